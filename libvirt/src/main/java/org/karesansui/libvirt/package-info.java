@@ -1,0 +1,4 @@
+@NullMarked
+package org.karesansui.libvirt;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.karesansui.xml;
+
+import org.jspecify.annotations.NullMarked;
