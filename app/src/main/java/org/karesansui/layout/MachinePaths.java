@@ -1,0 +1,38 @@
+package org.karesansui.layout;
+
+import java.nio.file.Path;
+
+/** Paths of the machine itself, which no root relocates: the kernel's, and the sockets of libvirt's daemons. */
+public final class MachinePaths {
+    private MachinePaths() {}
+
+    /** Where commands are looked for, as in {@code PATH}; administration folders first, user folders never. */
+    public static String commandFolders() {
+        return "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin";
+    }
+
+    public static Path kvm() {
+        return Path.of("/dev/kvm");
+    }
+
+    /** A name that the kernel makes anew at each boot (random(4)). */
+    public static Path bootId() {
+        return Path.of("/proc/sys/kernel/random/boot_id");
+    }
+
+    /**
+     * The open files of a process. An entry leads to the open file itself, wherever its name has gone since
+     * (proc_pid_fd(5)), which makes any call that takes a path safe against a swapped one.
+     */
+    public static Path openFiles(long process) {
+        return Path.of("/proc", Long.toString(process), "fd");
+    }
+
+    public static Path libvirtSocket() {
+        return Path.of("/run/libvirt/libvirt-sock");
+    }
+
+    public static Path virtlogdSocket() {
+        return Path.of("/run/libvirt/virtlogd-sock");
+    }
+}

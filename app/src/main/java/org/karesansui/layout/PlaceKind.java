@@ -1,0 +1,9 @@
+package org.karesansui.layout;
+
+/** What lies at a place. */
+public enum PlaceKind {
+    FOLDER,
+    FILE,
+    LINK,
+    SOCKET
+}
