@@ -1,0 +1,94 @@
+package org.karesansui.web;
+
+import io.javalin.Javalin;
+import io.javalin.compression.CompressionStrategy;
+import io.javalin.config.JavalinConfig;
+import io.javalin.http.Context;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+
+/**
+ * The HTTP server. It alone knows Javalin and Jetty: each request becomes an {@link Exchange}, goes through the
+ * reception, and its answer is written here. Handlers run on virtual threads.
+ */
+public final class Server implements AutoCloseable {
+    private final Site site;
+    private final Front front;
+    private final Javalin javalin;
+
+    private Server(Site site, Front front, Javalin javalin) {
+        this.site = site;
+        this.front = front;
+        this.javalin = javalin;
+    }
+
+    /**
+     * Listens.
+     *
+     * @throws IllegalArgumentException where two routes collide, or plain HTTP would leave this machine
+     */
+    public static Server start(Site site, Front front) {
+        var address = site.listen().getAddress();
+        if (site.keyStore() == null && (address == null || !address.isLoopbackAddress())) {
+            throw new IllegalArgumentException("Plain HTTP is for the loopback address alone; TLS needs a key store");
+        }
+        var reception = new Reception(site, front, new Router(OwnRoutes.with(front)));
+        var javalin = Javalin.create(config -> configure(config, reception));
+        javalin.start(site.listen().getHostString(), site.listen().getPort());
+        return new Server(site, front, javalin);
+    }
+
+    private static void configure(JavalinConfig config, Reception reception) {
+        config.startup.showJavalinBanner = false;
+        config.startup.showOldJavalinVersionWarning = false;
+        config.startup.startupWatcherEnabled = false;
+        config.concurrency.useVirtualThreads = true;
+        config.http.compressionStrategy = CompressionStrategy.NONE;
+        config.jetty.modifyHttpConfiguration(http -> http.setSendServerVersion(false));
+        config.routes.before(context -> {
+            answer(context, reception);
+            context.skipRemainingHandlers();
+        });
+    }
+
+    private static void answer(Context context, Reception reception) throws IOException {
+        var exchange = new ServletExchange(context.req());
+        var answer = reception.answer(exchange);
+        var response = context.res();
+        response.setStatus(answer.status());
+        SecurityHeaders.ALL.forEach(response::setHeader);
+        if (exchange.encrypted()) {
+            response.setHeader("Strict-Transport-Security", SecurityHeaders.TRANSPORT);
+        }
+        answer.headers().forEach(response::setHeader);
+        answer.cookies().forEach(cookie -> response.addHeader("Set-Cookie", cookie));
+        write(answer, response, exchange.method().equals("HEAD"));
+    }
+
+    private static void write(Rendered answer, HttpServletResponse response, boolean head) throws IOException {
+        if (answer.length() != Rendered.UNKNOWN && answer.status() != 304) {
+            response.setContentLengthLong(answer.length());
+        }
+        if (!head) {
+            answer.body().writeTo(response.getOutputStream());
+        }
+    }
+
+    /** The port that it listens on, also where the site asked for any. */
+    public int port() {
+        return javalin.port();
+    }
+
+    /** Where a browser on this machine finds it, with the URL prefix, without a slash at the end. */
+    public String address() {
+        var scheme = site.keyStore() == null ? "http" : "https";
+        return "%s://%s:%d%s".formatted(scheme, site.listen().getHostString(), port(), site.prefix());
+    }
+
+    /** Ends the streams of events at once, lets running requests finish, and listens no more. */
+    @Override
+    public void close() {
+        front.events().close();
+        javalin.stop();
+    }
+}

@@ -1,0 +1,83 @@
+package org.karesansui.web;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.Optional;
+import org.karesansui.words.Language;
+
+/** The real server on a free port, with routes of a test. */
+final class TestSite implements AutoCloseable {
+    static final String CSRF = "csrf-of-the-test";
+
+    final Server server;
+    final Events events;
+    private final HttpClient client = HttpClient.newHttpClient();
+
+    private TestSite(Site site, List<Topic> topics, Doorman doorman, List<Route> routes) {
+        var json = new Json(List.of());
+        events = new Events(json, topics);
+        var pages = new Pages(site, Assets.load(), List.of());
+        server = Server.start(site, new Front(routes, doorman, json, pages, events, _ -> Optional.empty()));
+    }
+
+    static TestSite with(Route... routes) {
+        return at("", routes);
+    }
+
+    static TestSite at(String prefix, Route... routes) {
+        return new TestSite(Site.local(0, prefix), List.of(), TestSite::admit, List.of(routes));
+    }
+
+    /** Bearer "all" may everything, "some" nothing but what needs signing in; the cookie "session" is like "all". */
+    static Viewer admit(Request request) {
+        var bearer = request.header("Authorization").orElse("");
+        if (bearer.equals("Bearer all")) {
+            return viewer(Rights.everything(), new Credential.Bearer("1"));
+        }
+        if (bearer.equals("Bearer some")) {
+            return viewer(Rights.none(), new Credential.Bearer("2"));
+        }
+        return request.cookie("session")
+                .map(_ -> viewer(Rights.everything(), new Credential.Session("3", CSRF)))
+                .orElseGet(request::viewer);
+    }
+
+    private static Viewer viewer(Rights rights, Credential credential) {
+        return new Viewer("42", "Yamada", Language.ENGLISH, Theme.SYSTEM, rights, credential);
+    }
+
+    HttpRequest.Builder to(String path) {
+        return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + server.port() + path));
+    }
+
+    HttpResponse<String> get(String path, String... headers) {
+        var request = to(path);
+        return send(headers.length == 0 ? request : request.headers(headers));
+    }
+
+    HttpResponse<String> post(String path, String type, String body, String... headers) {
+        var request = to(path).header("Content-Type", type).POST(HttpRequest.BodyPublishers.ofString(body));
+        return send(headers.length == 0 ? request : request.headers(headers));
+    }
+
+    HttpResponse<String> send(HttpRequest.Builder request) {
+        try {
+            return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        } catch (InterruptedException stopped) {
+            throw new IllegalStateException(stopped);
+        }
+    }
+
+    @Override
+    public void close() {
+        client.close();
+        server.close();
+    }
+}
