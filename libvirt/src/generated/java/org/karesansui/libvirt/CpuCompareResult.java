@@ -1,0 +1,34 @@
+// Written by BindingGenerator from libvirt-api.xml. Do not edit.
+package org.karesansui.libvirt;
+
+import javax.annotation.processing.Generated;
+
+/** Values of libvirt's virCPUCompareResult; UNRECOGNIZED stands for one that a newer libvirt sent. */
+@Generated("org.karesansui.libvirt.ffi.BindingGenerator")
+public enum CpuCompareResult {
+    ERROR(-1),
+    INCOMPATIBLE(0),
+    IDENTICAL(1),
+    SUPERSET(2),
+    UNRECOGNIZED(Integer.MIN_VALUE);
+
+    private final int number;
+
+    CpuCompareResult(int number) {
+        this.number = number;
+    }
+
+    /** The number that libvirt uses. */
+    public int number() {
+        return number;
+    }
+
+    public static CpuCompareResult of(int number) {
+        for (var value : values()) {
+            if (value.number == number) {
+                return value;
+            }
+        }
+        return UNRECOGNIZED;
+    }
+}

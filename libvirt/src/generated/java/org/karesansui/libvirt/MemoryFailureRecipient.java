@@ -1,0 +1,32 @@
+// Written by BindingGenerator from libvirt-api.xml. Do not edit.
+package org.karesansui.libvirt;
+
+import javax.annotation.processing.Generated;
+
+/** Values of libvirt's virDomainMemoryFailureRecipientType; UNRECOGNIZED stands for one that a newer libvirt sent. */
+@Generated("org.karesansui.libvirt.ffi.BindingGenerator")
+public enum MemoryFailureRecipient {
+    HYPERVISOR(0),
+    GUEST(1),
+    UNRECOGNIZED(Integer.MIN_VALUE);
+
+    private final int number;
+
+    MemoryFailureRecipient(int number) {
+        this.number = number;
+    }
+
+    /** The number that libvirt uses. */
+    public int number() {
+        return number;
+    }
+
+    public static MemoryFailureRecipient of(int number) {
+        for (var value : values()) {
+            if (value.number == number) {
+                return value;
+            }
+        }
+        return UNRECOGNIZED;
+    }
+}

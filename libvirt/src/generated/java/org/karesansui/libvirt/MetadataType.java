@@ -1,0 +1,33 @@
+// Written by BindingGenerator from libvirt-api.xml. Do not edit.
+package org.karesansui.libvirt;
+
+import javax.annotation.processing.Generated;
+
+/** Values of libvirt's virDomainMetadataType; UNRECOGNIZED stands for one that a newer libvirt sent. */
+@Generated("org.karesansui.libvirt.ffi.BindingGenerator")
+public enum MetadataType {
+    DESCRIPTION(0),
+    TITLE(1),
+    ELEMENT(2),
+    UNRECOGNIZED(Integer.MIN_VALUE);
+
+    private final int number;
+
+    MetadataType(int number) {
+        this.number = number;
+    }
+
+    /** The number that libvirt uses. */
+    public int number() {
+        return number;
+    }
+
+    public static MetadataType of(int number) {
+        for (var value : values()) {
+            if (value.number == number) {
+                return value;
+            }
+        }
+        return UNRECOGNIZED;
+    }
+}

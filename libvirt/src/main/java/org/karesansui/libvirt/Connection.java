@@ -1,0 +1,225 @@
+package org.karesansui.libvirt;
+
+import static java.lang.foreign.ValueLayout.ADDRESS;
+import static java.lang.foreign.ValueLayout.JAVA_INT;
+import static org.karesansui.libvirt.ffi.VirDomain.*;
+import static org.karesansui.libvirt.ffi.VirHost.*;
+
+import java.lang.foreign.MemorySegment;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.karesansui.libvirt.ffi.Layouts.DomainStatsRecordLayout;
+import org.karesansui.libvirt.ffi.Memory;
+
+/**
+ * A connection to one libvirt. Thread-safe: calls of several threads are multiplexed, at most five of them served at a time
+ * by the daemon. Open with {@link #open}; close when done, after which every handle of it refuses to work.
+ */
+public final class Connection extends Handle {
+    /** Seconds between keepalive messages, and how many may be missed: a frozen peer is found within 20 seconds. */
+    private static final int KEEPALIVE_INTERVAL = 5;
+
+    private static final int KEEPALIVE_COUNT = 3;
+
+    private final String uri;
+    private final Subscriptions subscriptions;
+    private volatile int references = -1;
+
+    private Connection(String uri, MemorySegment pointer) {
+        super(new Lifeline(pointer), pointer);
+        this.uri = uri;
+        this.subscriptions = new Subscriptions(lifeline());
+    }
+
+    /** Opens a connection and sets its keepalive. The URI is libvirt's: {@code qemu:///system}, {@code test:///default} ... */
+    public static Connection open(String uri) {
+        return open(uri, new KeepAlive(KEEPALIVE_INTERVAL, KEEPALIVE_COUNT));
+    }
+
+    /** As {@link #open(String)}, with another keepalive. */
+    public static Connection open(String uri, KeepAlive keepAlive) {
+        Libvirt.refuseVirtualThread();
+        Libvirt.start();
+        try (var scratch = new Scratch()) {
+            var pointer = virConnectOpen(scratch.text(uri));
+            if (Memory.isNull(pointer)) {
+                throw Failures.last();
+            }
+            var connection = new Connection(uri, pointer);
+            connection.keepAlive(keepAlive);
+            return connection;
+        }
+    }
+
+    /** How soon a silent peer counts as gone: after (count + 1) intervals, in seconds. */
+    public record KeepAlive(int interval, int count) {
+        public KeepAlive {
+            if (interval < 1 || count < 0) {
+                throw new IllegalArgumentException("A keepalive has an interval of at least a second");
+            }
+        }
+    }
+
+    private void keepAlive(KeepAlive keepAlive) {
+        try {
+            run((self, scratch) -> virConnectSetKeepAlive(self, keepAlive.interval(), keepAlive.count()));
+        } catch (LibvirtException e) {
+            // Drivers inside the process (test:) have no peer to keep alive, and say so.
+            if (!e.is(ErrorCode.NO_SUPPORT)) {
+                close();
+                throw e;
+            }
+        }
+    }
+
+    @Override
+    void free(MemorySegment self) {
+        references = virConnectClose(self);
+    }
+
+    /** Ends every subscription, then the connection. */
+    @Override
+    public void close() {
+        Libvirt.refuseVirtualThread();
+        subscriptions.close();
+        lifeline().end();
+        super.close();
+    }
+
+    /** How many references libvirt still counted after the close: 0 where no handle leaked, -1 before. */
+    int references() {
+        return references;
+    }
+
+    /** The URI it was opened with. */
+    public String openedUri() {
+        return uri;
+    }
+
+    /** False once the peer is known to be gone; costs no round trip. */
+    public boolean isAlive() {
+        return !lifeline().lost() && with((self, scratch) -> virConnectIsAlive(self)) == 1;
+    }
+
+    /**
+     * Begins to hand every event that the driver knows, and the end of the connection, to the sink, on libvirt's event
+     * thread. Ends with the connection. One subscription for each connection.
+     */
+    public void subscribe(EventSink sink) {
+        subscribe(sink, true);
+    }
+
+    /** As {@link #subscribe}, for the end of the connection alone. */
+    void watch(EventSink sink) {
+        subscribe(sink, false);
+    }
+
+    private void subscribe(EventSink sink, boolean everything) {
+        run((self, scratch) -> {
+            subscriptions.begin(self, sink, everything);
+            return 0;
+        });
+    }
+
+    public Handles<Domain> listAllDomains(DomainListFlag... flags) {
+        return with((self, scratch) -> {
+            var array = scratch.pointer();
+            int count = checked(virConnectListAllDomains(self, array, Flag.bits(flags)));
+            return Handles.of(lifeline(), Domain::new, array.get(ADDRESS, 0), count);
+        });
+    }
+
+    public Domain domainLookupByUuid(UUID uuid) {
+        return object(Domain::new, (self, scratch) -> virDomainLookupByUUID(self, scratch.uuid(uuid)));
+    }
+
+    public Domain domainLookupByName(String name) {
+        return object(Domain::new, (self, scratch) -> virDomainLookupByName(self, scratch.text(name)));
+    }
+
+    /** The domain, or empty where libvirt has none of that UUID. */
+    public Optional<Domain> findDomain(UUID uuid) {
+        return objectUnless(
+                ErrorCode.NO_DOMAIN, Domain::new, (self, scratch) -> virDomainLookupByUUID(self, scratch.uuid(uuid)));
+    }
+
+    /** The domain, or empty where libvirt has none of that name. */
+    public Optional<Domain> findDomain(String name) {
+        return objectUnless(
+                ErrorCode.NO_DOMAIN, Domain::new, (self, scratch) -> virDomainLookupByName(self, scratch.text(name)));
+    }
+
+    /** Stores a definition, new or changed; to change one, its UUID must stand in the XML. */
+    public Domain domainDefineXml(String xml, DomainDefineFlag... flags) {
+        return object(
+                Domain::new, (self, scratch) -> virDomainDefineXMLFlags(self, scratch.text(xml), Flag.bits(flags)));
+    }
+
+    /** Starts a domain that has no stored definition. */
+    public Domain domainCreateXml(String xml, DomainCreateFlag... flags) {
+        return object(Domain::new, (self, scratch) -> virDomainCreateXML(self, scratch.text(xml), Flag.bits(flags)));
+    }
+
+    /** Starts a domain from a file that {@link Domain#save} wrote; {@code xml} replaces the definition in it. */
+    public void domainRestore(String path, @Nullable String xml, DomainSaveFlag... flags) {
+        run((self, scratch) ->
+                virDomainRestoreFlags(self, scratch.text(path), scratch.textOrNull(xml), Flag.bits(flags)));
+    }
+
+    /**
+     * Statistics of all domains in one call. {@link DomainStatsFlag#NOWAIT} keeps one stuck domain from delaying all.
+     *
+     * @param groups which; none stands for all that the driver has
+     */
+    public List<DomainStats> domainStats(Set<StatsGroup> groups, DomainStatsFlag... flags) {
+        return with((self, scratch) -> {
+            var array = scratch.pointer();
+            int count = checked(virConnectGetAllDomainStats(self, Flag.bits(groups), array, Flag.bits(flags)));
+            return statsRecords(array.get(ADDRESS, 0), count);
+        });
+    }
+
+    static List<DomainStats> statsRecords(MemorySegment array, int count) {
+        try {
+            var pointers = Memory.at(array, ADDRESS.byteSize() * count);
+            var stats = new ArrayList<DomainStats>(count);
+            try (var scratch = new Scratch()) {
+                var uuid = scratch.space(16);
+                for (int i = 0; i < count; i++) {
+                    stats.add(statsRecord(pointers.getAtIndex(ADDRESS, i), uuid));
+                }
+            }
+            return List.copyOf(stats);
+        } finally {
+            // SAFETY: the list and all in it is ours; freed by the thread that received it, after everything was
+            // copied.
+            virDomainStatsRecordListFree(array);
+        }
+    }
+
+    private static DomainStats statsRecord(MemorySegment pointer, MemorySegment uuid) {
+        var entry = Memory.at(pointer, DomainStatsRecordLayout.SIZE);
+        var domain = entry.get(ADDRESS, DomainStatsRecordLayout.DOM);
+        if (virDomainGetUUID(domain, uuid) < 0) {
+            throw Failures.last();
+        }
+        return new DomainStats(
+                Memory.uuid(uuid),
+                Memory.borrowedOrEmpty(virDomainGetName(domain)),
+                TypedParams.copy(
+                        entry.get(ADDRESS, DomainStatsRecordLayout.PARAMS),
+                        entry.get(JAVA_INT, DomainStatsRecordLayout.NPARAMS)));
+    }
+
+    public String capabilities() {
+        return text((self, scratch) -> virConnectGetCapabilities(self));
+    }
+
+    public String hostname() {
+        return text((self, scratch) -> virConnectGetHostname(self));
+    }
+}

@@ -1,0 +1,151 @@
+package org.karesansui.libvirt;
+
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.function.Function;
+import java.util.random.RandomGenerator;
+
+/**
+ * One host: its connections by role, its lanes of platform threads, its events, and the patience to connect again.
+ * Thread-safe; callers may be virtual threads. {@link #start} begins to connect and returns at once.
+ */
+public final class Hypervisor implements AutoCloseable {
+    private final String name;
+    private final String uri;
+    private final Lane read;
+    private final Lane change;
+    private final Lane slow;
+    private final Keeper keeper;
+
+    /** The settings of the product for the host. */
+    public Hypervisor(String name, String uri, HypervisorListener listener) {
+        this(name, uri, listener, Settings.standard());
+    }
+
+    public Hypervisor(String name, String uri, HypervisorListener listener, Settings settings) {
+        this.name = name;
+        this.uri = uri;
+        this.read =
+                new Lane(name + "-read", new Lane.Shape(settings.width(), settings.waiting(), settings.readDeadline()));
+        this.change = new Lane(
+                name + "-change", new Lane.Shape(settings.width(), settings.waiting(), settings.changeDeadline()));
+        this.slow =
+                new Lane(name + "-slow", new Lane.Shape(settings.width(), settings.waiting(), settings.slowDeadline()));
+        this.keeper = new Keeper(name, uri, listener, settings);
+    }
+
+    /**
+     * What may be tuned.
+     *
+     * @param width calls at a time in each lane; the daemon serves five on a connection, and one is left for events
+     * @param waiting callers that may wait for each lane
+     * @param keepAlive of every connection
+     */
+    public record Settings(
+            int width,
+            int waiting,
+            Duration readDeadline,
+            Duration changeDeadline,
+            Duration slowDeadline,
+            Connection.KeepAlive keepAlive,
+            Backoff backoff,
+            InstantSource clock) {
+
+        public static Settings standard() {
+            return new Settings(
+                    4,
+                    256,
+                    Duration.ofSeconds(30),
+                    Duration.ofMinutes(2),
+                    Duration.ofHours(24),
+                    new Connection.KeepAlive(5, 3),
+                    Backoff.doubling(RandomGenerator.getDefault()),
+                    InstantSource.system());
+        }
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public String uri() {
+        return uri;
+    }
+
+    public HypervisorState state() {
+        return keeper.state();
+    }
+
+    public void start() {
+        keeper.start();
+    }
+
+    /** Ends the wait for the next attempt to connect. */
+    public void tryNow() {
+        keeper.tryNow();
+    }
+
+    /** A quick question. Throws {@link HypervisorDown}, {@link LaneBusy}, {@link CallOverdue}, {@link ConnectionLost}. */
+    public <T> T read(Call<T> call) {
+        var roles = keeper.require();
+        try {
+            return read.run(() -> on(roles, roles.read(), call));
+        } catch (Lane.Overdue e) {
+            throw new CallOverdue(read.name(), read.deadline());
+        }
+    }
+
+    /** A quick change. As {@link #read}, but {@link ResultUnknown} where it was begun and its answer did not come. */
+    public <T> T change(Call<T> call) {
+        return changing(change, Roles::control, call);
+    }
+
+    /** A change or question that may take minutes or hours: wiping, copying, migration, the guest agent. */
+    public <T> T slow(Call<T> call) {
+        return changing(slow, Roles::slow, call);
+    }
+
+    private <T> T changing(Lane lane, Function<Roles, Connection> role, Call<T> call) {
+        var roles = keeper.require();
+        var connection = role.apply(roles);
+        try {
+            return lane.run(() -> {
+                // Lost before it began: nothing happened. Lost after that: some of it may have.
+                connection.lifeline().check();
+                try {
+                    return on(roles, connection, call);
+                } catch (ConnectionLost e) {
+                    throw new ResultUnknown(e);
+                }
+            });
+        } catch (Lane.Overdue e) {
+            var overdue = new CallOverdue(lane.name(), lane.deadline());
+            throw e.begun ? new ResultUnknown(overdue) : overdue;
+        }
+    }
+
+    private <T> T on(Roles roles, Connection connection, Call<T> call) {
+        try {
+            return call.on(connection);
+        } catch (ConnectionLost e) {
+            keeper.lost(roles);
+            throw e;
+        }
+    }
+
+    /**
+     * Runs the call on a platform thread and a connection of its own, and waits for it without a deadline: for bulk streams
+     * and consoles, which would hold up others. On {@code test:} URIs it shares the connection.
+     */
+    public <T> T stream(Call<T> call) {
+        return keeper.apart(call);
+    }
+
+    @Override
+    public void close() {
+        keeper.close();
+        read.close();
+        change.close();
+        slow.close();
+    }
+}
