@@ -30,6 +30,10 @@ public record Spelling<T>(Function<String, T> read, Function<T, String> write) {
     /** RFC 3339, in UTC. */
     public static final Spelling<Instant> INSTANT = new Spelling<>(Spelling::instant, Instant::toString);
 
+    /** Seconds since 1970, as libvirt writes the time of a snapshot. */
+    public static final Spelling<Instant> EPOCH_SECONDS = new Spelling<>(
+            text -> Instant.ofEpochSecond(Long.parseLong(text.strip())), time -> Long.toString(time.getEpochSecond()));
+
     public static <W extends Word> Spelling<W> word(Function<String, W> kind) {
         return new Spelling<>(text -> kind.apply(text.strip()), Word::word);
     }

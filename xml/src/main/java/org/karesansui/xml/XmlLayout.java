@@ -46,6 +46,15 @@ final class XmlLayout {
         }
     }
 
+    /** Moves the lines inside a copy as far to the right as the copy itself stands from where its original stood. */
+    static void indentLike(Element original, Element copy) {
+        var from = ownIndent(original);
+        var to = ownIndent(copy);
+        if (from != null && to != null) {
+            indent(copy, from, to);
+        }
+    }
+
     static void remove(Element element) {
         if (!(element.getParentNode() instanceof Element parent)) {
             throw new XmlException("The root element cannot be removed");
@@ -102,6 +111,19 @@ final class XmlLayout {
         return first;
     }
 
+    private static void indent(Node parent, String from, String to) {
+        for (var node : nodes(parent)) {
+            if (isBlank(node)) {
+                node.setNodeValue(node.getNodeValue().replace(from, to));
+            }
+            indent(node, from, to);
+        }
+    }
+
+    private static @Nullable String ownIndent(Element element) {
+        return element.getParentNode() instanceof Element ? indentOf(element) : "\n";
+    }
+
     private static void insertAfter(Element parent, Element fresh, Node after) {
         var indent = indentOf(after);
         parent.insertBefore(fresh, after.getNextSibling());
@@ -119,7 +141,7 @@ final class XmlLayout {
     }
 
     private static void insertAlone(Element parent, Element fresh) {
-        var indent = parent.getParentNode() instanceof Element ? indentOf(parent) : "\n";
+        var indent = ownIndent(parent);
         var onlyBlank = nodes(parent).stream().allMatch(XmlLayout::isBlank);
         if (indent == null || !onlyBlank) {
             parent.appendChild(fresh);

@@ -130,7 +130,9 @@ public final class XmlNode {
     /** Adds a deep copy of an element of any document and answers the copy. */
     public XmlNode add(XmlNode original, List<String> order) {
         var copy = (Element) element.getOwnerDocument().importNode(original.element, true);
-        return place(copy, order);
+        var placed = place(copy, order);
+        XmlLayout.indentLike(original.element, copy);
+        return placed;
     }
 
     /** Moves a child behind the others of its name. */

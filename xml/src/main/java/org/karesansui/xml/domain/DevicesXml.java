@@ -103,6 +103,54 @@ public final class DevicesXml implements XmlView {
         return all("graphics", GraphicsXml::new);
     }
 
+    public List<VideoXml> videos() {
+        return all("video", VideoXml::new);
+    }
+
+    public List<InputXml> inputs() {
+        return all("input", InputXml::new);
+    }
+
+    public List<ControllerXml> controllers() {
+        return all("controller", ControllerXml::new);
+    }
+
+    public List<RngXml> randomGenerators() {
+        return all("rng", RngXml::new);
+    }
+
+    public List<WatchdogXml> watchdogs() {
+        return all("watchdog", WatchdogXml::new);
+    }
+
+    public List<SoundXml> sounds() {
+        return all("sound", SoundXml::new);
+    }
+
+    public List<HostDeviceXml> hostDevices() {
+        return all("hostdev", HostDeviceXml::new);
+    }
+
+    public List<FileSystemXml> fileSystems() {
+        return all("filesystem", FileSystemXml::new);
+    }
+
+    public List<PanicXml> panics() {
+        return all("panic", PanicXml::new);
+    }
+
+    public Optional<BalloonXml> balloon() {
+        return all("memballoon", BalloonXml::new).stream().findFirst();
+    }
+
+    public Optional<TpmXml> tpm() {
+        return all("tpm", TpmXml::new).stream().findFirst();
+    }
+
+    public Optional<VsockXml> vsock() {
+        return all("vsock", VsockXml::new).stream().findFirst();
+    }
+
     /** Adds a copy of a device behind the others of its kind and answers the copy's node. */
     public XmlNode add(DeviceXml device) {
         return DEVICES.ensure(node).add(device.node(), DEVICES.order());

@@ -10,6 +10,7 @@ import org.karesansui.xml.Spelling;
 import org.karesansui.xml.XmlException;
 import org.karesansui.xml.XmlNode;
 import org.karesansui.xml.XmlView;
+import org.karesansui.xml.capability.CapabilitiesXml;
 
 /** A guest’s definition as libvirt reads and writes it. */
 public final class DomainXml implements XmlView {
@@ -109,6 +110,24 @@ public final class DomainXml implements XmlView {
 
     public DomainXml(XmlNode node) {
         this.node = node;
+    }
+
+    /**
+     * A new guest. It hears a request to shut down, and it does not sleep where it should power off.
+     *
+     * @throws XmlException if the host cannot run it: another architecture, machine or domain type
+     */
+    public static DomainXml create(DomainSpec spec, CapabilitiesXml capabilities, List<DomainPart> parts) {
+        var machine = new NewMachine(capabilities, spec);
+        var domain = new DomainXml(XmlNode.create("domain"))
+                .type(spec.type())
+                .name(spec.name())
+                .uuid(spec.uuid())
+                .memory(spec.memory())
+                .vcpus(spec.vcpus());
+        machine.addTo(domain);
+        parts.forEach(part -> part.addTo(domain));
+        return domain;
     }
 
     @Override

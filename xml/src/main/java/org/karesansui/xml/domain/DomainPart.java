@@ -1,0 +1,52 @@
+package org.karesansui.xml.domain;
+
+/**
+ * One thing that a new guest gets: a device, a kernel, a firmware. Parts know nothing of each other, ask no host, and are
+ * written in the order in which they are given.
+ */
+@FunctionalInterface
+public interface DomainPart {
+    void addTo(DomainXml domain);
+
+    /** A copy of a device. */
+    static DomainPart device(DeviceXml device) {
+        return domain -> domain.devices().add(device);
+    }
+
+    /**
+     * A Linux kernel that QEMU starts itself, without a boot loader or a disk.
+     *
+     * @param kernel path on the host
+     * @param initrd path on the host
+     * @param commandLine the kernel's arguments; may be empty
+     */
+    static DomainPart directKernel(String kernel, String initrd, String commandLine) {
+        return domain -> {
+            var os = domain.os().kernel(kernel).initrd(initrd);
+            if (!commandLine.isEmpty()) {
+                os.commandLine(commandLine);
+            }
+        };
+    }
+
+    /** The first serial port as a terminal, and the console that libvirt opens by default. */
+    static DomainPart serialConsole() {
+        return domain -> {
+            domain.devices().add(SerialXml.terminal(0));
+            domain.devices().add(ConsoleXml.serial());
+        };
+    }
+
+    /** A screen on VNC that only the host itself reaches, with what it needs: a graphics card and a tablet. */
+    static DomainPart screen(VideoModel model) {
+        return domain -> {
+            domain.devices().add(InputXml.create(InputType.TABLET, InputBus.USB));
+            domain.devices().add(GraphicsXml.vncOnLoopback());
+            domain.devices().add(VideoXml.create(model));
+        };
+    }
+
+    static DomainPart processor(CpuMode mode) {
+        return domain -> domain.cpu().mode(mode);
+    }
+}
