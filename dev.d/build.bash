@@ -1,0 +1,53 @@
+# From sources to a distribution in dist/, and everything else that is made but not committed.
+
+# Maven 3.8 warns of its own guava on a new JDK; that is not for our readers.
+maven() { MAVEN_OPTS="${MAVEN_OPTS:-} --sun-misc-unsafe-memory-access=allow" mvn -B -ntp "$@"; }
+
+ready_to_build() {
+    need_packages "$BUILD_PACKAGES" "$DRIVER_PACKAGES"
+    need_node
+    need_jdk
+}
+
+build() {
+    ready_to_build
+    say "Building with $JAVA_HOME"
+    local new=build/dist.new
+    rm -rf "$new"
+    mkdir -p "$new/bin" "$new/lib"
+    maven -q -pl app -am -Dmaven.test.skip=true package dependency:copy-dependencies \
+        -DincludeScope=runtime -DoutputDirectory="$PWD/$new/lib" -Dmdep.useBaseVersion=true
+    cp app/target/app-*.jar "$new/lib/"
+    install -m 0755 dev.d/launcher.sh "$new/bin/karesansui"
+    cp LICENSE "$new/"
+    chmod -R a+rX "$new"
+    rm -rf dist
+    mv -T "$new" dist
+    say "dist/bin/karesansui is ready ($(du -sh dist | cut -f1))"
+}
+
+guest_media() { e2e/lab/build-guest-media.sh "$@"; }
+
+# A world for the test driver: 3 guests in different states, or N that are all alike.
+world() {
+    local wanted=${1:-3} file=build/world.xml
+    mkdir -p build
+    if [ "$wanted" = 3 ]; then
+        cp e2e/world/world.xml "$file"
+    else
+        awk -v wanted="$wanted" -f e2e/world/many.awk e2e/world/world.xml >"$file"
+    fi
+    say "$file holds $(grep -c '<domain ' "$file") guests. Serve it: ./dev run --host test://$PWD/$file"
+}
+
+bench() {
+    if [ $# -eq 0 ]; then
+        sed -n 's/^# bench: //p' bench/*.sh
+        return 0
+    fi
+    local name=$1
+    shift
+    [ -f "bench/$name.sh" ] || refuse "bench/$name.sh does not exist. ./dev bench lists what there is."
+    build
+    bash "bench/$name.sh" "$@"
+}

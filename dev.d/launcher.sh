@@ -1,0 +1,34 @@
+#!/bin/sh
+# Starts Karesansui with the Java that it finds, at the flags that were measured for it (docs/adr).
+set -eu
+home=$(cd "$(dirname "$(readlink -f "$0")")/.." && pwd)
+
+java=
+for jdk in "$home/jdk" "${KARESANSUI_JAVA_HOME:-}" "${JAVA_HOME:-}" /usr/lib/jvm/*; do
+    version=$(sed -n 's/^JAVA_VERSION="\([0-9]*\).*/\1/p' "$jdk/release" 2>/dev/null || true)
+    if [ "${version:-0}" -ge 25 ] && [ -x "$jdk/bin/java" ]; then
+        java=$jdk/bin/java
+        break
+    fi
+done
+if [ -z "$java" ]; then
+    echo "karesansui: needs Java 25 or newer. Set KARESANSUI_JAVA_HOME, or put one in $home/jdk." >&2
+    exit 1
+fi
+
+# Named one by one, in one order everywhere: the cache below knows the class path by its text.
+jars=$(LC_ALL=C && export LC_ALL && printf '%s:' "$home"/lib/*.jar)
+
+# The cache fits one JVM and one set of flags; where it does not fit, the JVM goes on without it.
+cache=$home/lib/karesansui.aot
+if [ -n "${KARESANSUI_AOT_OUTPUT:-}" ]; then
+    set -- "-XX:AOTCacheOutput=$KARESANSUI_AOT_OUTPUT" org.karesansui.App "$@"
+elif [ -r "$cache" ]; then
+    set -- "-XX:AOTCache=$cache" -Xlog:aot=off -Xlog:cds=off org.karesansui.App "$@"
+else
+    set -- org.karesansui.App "$@"
+fi
+
+# glibc's arenas would cost more memory than the heap; two are enough for some lanes of native threads.
+MALLOC_ARENA_MAX=2 exec "$java" -Xmx96m -XX:+UseSerialGC -XX:+UseCompactObjectHeaders \
+    --enable-native-access=ALL-UNNAMED -cp "${jars%:}" "$@"

@@ -1,0 +1,60 @@
+# The tests, by layer: docs/testing.md.
+
+lint() {
+    local script bad=0
+    for script in lint/*.sh; do
+        bash "$script" || { echo "  ($script)" >&2 && bad=1; }
+    done
+    [ $bad -eq 0 ] || refuse 'A house rule is broken: see above.'
+}
+
+run_tests() {
+    case ${1:-} in
+        '') test_all -Dtests.excluded=slow ;;
+        --all) test_all -Dtests.excluded= ;;
+        *) test_one "$1" ;;
+    esac
+}
+
+test_all() {
+    need_packages "$HOST_PACKAGES" "$TEST_PACKAGES"
+    ready_to_build
+    guest_media
+    say 'Lints'
+    lint
+    say 'Tests'
+    maven "$@" spotless:check verify
+}
+
+# A class of tests by its name, in the module that has it, with what that module needs.
+test_one() {
+    local file module
+    file=$(find . -path "./*/src/test/java/*" -name "${1%%#*}.java" | head -1)
+    [ -n "$file" ] || refuse "No module has a test class named ${1%%#*}."
+    module=$(cut -d/ -f2 <<<"$file")
+    need_packages "$HOST_PACKAGES" "$TEST_PACKAGES"
+    ready_to_build
+    [ "$module" != e2e ] || guest_media
+    maven -pl "$module" -am -Dtests.excluded= -Dtest="$1" -Dsurefire.failIfNoSpecifiedTests=false verify
+}
+
+check() {
+    need_packages 'shellcheck=shellcheck'
+    ready_to_build
+    lint
+    maven -q -pl app -am spotless:check test -Dtest='ArchitectureTest,BudgetTest,WordsTest' \
+        -Dsurefire.failIfNoSpecifiedTests=false
+    say 'Well kept.'
+}
+
+format() {
+    ready_to_build
+    maven -q spotless:apply
+}
+
+golden() {
+    ready_to_build
+    maven -q -pl libvirt,xml,app -Dgolden.write=true -Dtests.excluded=slow -Dsurefire.failIfNoSpecifiedTests=false \
+        ${1:+-Dtest="$1"} test
+    git status --short
+}
