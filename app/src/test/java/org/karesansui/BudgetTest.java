@@ -62,7 +62,7 @@ class BudgetTest {
         try (var files = Files.walk(folder)) {
             return files.filter(file ->
                             file.toString().endsWith(".java") || file.toString().endsWith(".ts"))
-                    .filter(file -> !file.toString().contains("node_modules"))
+                    .filter(file -> !file.toString().matches(".*/(node_modules|generated)/.*"))
                     .toList();
         }
     }
