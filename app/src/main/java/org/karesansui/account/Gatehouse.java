@@ -1,0 +1,53 @@
+package org.karesansui.account;
+
+import java.time.InstantSource;
+import org.karesansui.store.Database;
+import org.karesansui.web.Doorman;
+
+/** The room's services, built once and joined: what App and the command line get of it. Thread-safe. */
+public final class Gatehouse implements AutoCloseable {
+    private final Argon2 argon2;
+    private final Accounts accounts;
+    private final Sessions sessions;
+    private final Tokens tokens;
+    private final SetUp setUp;
+    private final SignIn signIn;
+
+    public Gatehouse(Database database, SessionRules rules, InstantSource clock) {
+        this.argon2 = new Argon2();
+        this.accounts = new Accounts(database, argon2, clock);
+        this.sessions = new Sessions(database, rules, clock);
+        this.tokens = new Tokens(database, clock);
+        this.setUp = new SetUp(accounts, clock);
+        this.signIn = new SignIn(accounts, sessions, argon2, new SignInDelays(clock));
+    }
+
+    public Accounts accounts() {
+        return accounts;
+    }
+
+    public Sessions sessions() {
+        return sessions;
+    }
+
+    public Tokens tokens() {
+        return tokens;
+    }
+
+    public SetUp setUp() {
+        return setUp;
+    }
+
+    public SignIn signIn() {
+        return signIn;
+    }
+
+    public Doorman doorman() {
+        return new Gate(sessions, tokens);
+    }
+
+    @Override
+    public void close() {
+        argon2.close();
+    }
+}

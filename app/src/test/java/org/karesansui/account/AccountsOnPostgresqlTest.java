@@ -1,0 +1,11 @@
+package org.karesansui.account;
+
+import org.karesansui.store.DatabaseAddress;
+import org.karesansui.store.PostgresqlCluster;
+
+class AccountsOnPostgresqlTest extends AccountsContract {
+    @Override
+    DatabaseAddress empty() {
+        return PostgresqlCluster.shared().create();
+    }
+}
