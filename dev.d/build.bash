@@ -42,7 +42,7 @@ world() {
 
 bench() {
     if [ $# -eq 0 ]; then
-        sed -n 's/^# bench: //p' bench/*.sh
+        find bench -name '*.sh' -exec sed -n 's/^# bench: //p' {} + | sort
         return 0
     fi
     local name=$1
