@@ -16,6 +16,7 @@ final class OwnRoutes {
         var routes = new ArrayList<>(front.routes());
         routes.add(PageRoute.get("/healthz", Access.PUBLIC, _ -> Reply.text("ok\n")));
         routes.add(PageRoute.get("/assets/{file}", Access.PUBLIC, request -> asset(front, request)));
+        routes.add(front.events().route());
         return List.copyOf(routes);
     }
 

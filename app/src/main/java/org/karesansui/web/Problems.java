@@ -3,9 +3,7 @@ package org.karesansui.web;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.karesansui.problem.CommonProblem;
 import org.karesansui.problem.FieldProblem;
@@ -21,9 +19,9 @@ final class Problems {
     /** A name for a kind of problem that nobody needs to look up on the network (RFC 4151). */
     private static final String TYPE = "tag:karesansui.org,2026:problem:";
 
-    private final Function<Throwable, Optional<Problem>> translator;
+    private final Translator translator;
 
-    Problems(Function<Throwable, Optional<Problem>> translator) {
+    Problems(Translator translator) {
         this.translator = translator;
     }
 
@@ -45,7 +43,7 @@ final class Problems {
         if (thrown instanceof Problem problem) {
             return problem;
         }
-        return translator.apply(thrown).orElseGet(() -> incident(thrown));
+        return translator.translate(thrown).orElseGet(() -> incident(thrown));
     }
 
     private static Problem incident(Throwable thrown) {

@@ -49,12 +49,15 @@ public final class Server implements AutoCloseable {
             answer(context, reception);
             context.skipRemainingHandlers();
         });
+        new SocketHub(reception).configure(config);
     }
 
     private static void answer(Context context, Reception reception) throws IOException {
         var exchange = new ServletExchange(context.req());
-        var answer = reception.answer(exchange);
-        var response = context.res();
+        write(reception.answer(exchange), exchange, context.res());
+    }
+
+    static void write(Rendered answer, ServletExchange exchange, HttpServletResponse response) throws IOException {
         response.setStatus(answer.status());
         SecurityHeaders.ALL.forEach(response::setHeader);
         if (exchange.encrypted()) {
@@ -62,14 +65,10 @@ public final class Server implements AutoCloseable {
         }
         answer.headers().forEach(response::setHeader);
         answer.cookies().forEach(cookie -> response.addHeader("Set-Cookie", cookie));
-        write(answer, response, exchange.method().equals("HEAD"));
-    }
-
-    private static void write(Rendered answer, HttpServletResponse response, boolean head) throws IOException {
         if (answer.length() != Rendered.UNKNOWN && answer.status() != 304) {
             response.setContentLengthLong(answer.length());
         }
-        if (!head) {
+        if (!exchange.method().equals("HEAD")) {
             answer.body().writeTo(response.getOutputStream());
         }
     }

@@ -29,6 +29,10 @@ final class TestSite implements AutoCloseable {
         return at("", routes);
     }
 
+    static TestSite with(List<Topic> topics, Route... routes) {
+        return new TestSite(Site.local(0, ""), topics, TestSite::admit, List.of(routes));
+    }
+
     static TestSite at(String prefix, Route... routes) {
         return new TestSite(Site.local(0, prefix), List.of(), TestSite::admit, List.of(routes));
     }
@@ -77,7 +81,7 @@ final class TestSite implements AutoCloseable {
 
     @Override
     public void close() {
-        client.close();
+        client.shutdownNow();
         server.close();
     }
 }
