@@ -1,6 +1,5 @@
 package org.karesansui.xml.domain;
 
-import java.util.List;
 import java.util.Optional;
 import org.karesansui.xml.Place;
 import org.karesansui.xml.Property;
@@ -14,11 +13,9 @@ public final class BackingXml implements XmlView {
     private static final Place SOURCE = BACKING.child("source");
     private static final Place FORMAT_PLACE = BACKING.child("format");
 
-    public static final Property<DiskFormat> FORMAT = FORMAT_PLACE.attr("type", Spelling.word(DiskFormat::new));
-    public static final Property<String> FILE = SOURCE.attr("file", Spelling.TEXT);
-    public static final Property<String> DEVICE = SOURCE.attr("dev", Spelling.TEXT);
-
-    public static final List<Property<?>> PROPERTIES = List.of(FORMAT, FILE, DEVICE);
+    private static final Property<DiskFormat> FORMAT = FORMAT_PLACE.attr("type", Spelling.word(DiskFormat::new));
+    private static final Property<String> FILE = SOURCE.attr("file", Spelling.TEXT);
+    private static final Property<String> DEVICE = SOURCE.attr("dev", Spelling.TEXT);
 
     private final XmlNode node;
 
