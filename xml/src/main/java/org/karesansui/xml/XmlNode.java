@@ -154,6 +154,13 @@ public final class XmlNode {
         return new XmlNode(copy);
     }
 
+    /** A deep copy to be shown: in the place of each password stand asterisks. Never define a guest with it. */
+    public XmlNode redacted() {
+        var shown = copy();
+        Secrets.hide(shown);
+        return shown;
+    }
+
     /** An attribute without a namespace. */
     public Optional<String> attr(String name) {
         return element.hasAttributeNS(null, name) ? Optional.of(element.getAttributeNS(null, name)) : Optional.empty();

@@ -9,6 +9,11 @@ public interface XmlView {
         property.clear(node());
     }
 
+    /** As XML to be shown: in the place of each password stand asterisks. */
+    default String redactedXml() {
+        return node().redacted().toXml();
+    }
+
     default String toXml() {
         return node().toXml();
     }
