@@ -19,7 +19,6 @@ public enum MemoryStat {
     DISK_CACHES(10),
     HUGETLB_PGALLOC(11),
     HUGETLB_PGFAIL(12),
-    NR(13),
     UNRECOGNIZED(Integer.MIN_VALUE);
 
     private final int number;

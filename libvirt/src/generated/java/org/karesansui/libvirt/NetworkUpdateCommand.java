@@ -9,6 +9,7 @@ public enum NetworkUpdateCommand {
     NONE(0),
     MODIFY(1),
     DELETE(2),
+    ADD_LAST(3),
     ADD_FIRST(4),
     UNRECOGNIZED(Integer.MIN_VALUE);
 

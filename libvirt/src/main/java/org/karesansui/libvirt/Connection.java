@@ -4,6 +4,7 @@ import static java.lang.foreign.ValueLayout.ADDRESS;
 import static java.lang.foreign.ValueLayout.JAVA_INT;
 import static org.karesansui.libvirt.ffi.VirDomain.*;
 import static org.karesansui.libvirt.ffi.VirHost.*;
+import static org.karesansui.libvirt.ffi.VirStream.virStreamNew;
 
 import java.lang.foreign.MemorySegment;
 import java.util.ArrayList;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.karesansui.libvirt.ffi.Layouts.DomainStatsRecordLayout;
 import org.karesansui.libvirt.ffi.Memory;
@@ -24,6 +26,9 @@ public final class Connection extends Handle {
     private static final int KEEPALIVE_INTERVAL = 5;
 
     private static final int KEEPALIVE_COUNT = 3;
+
+    /** VIR_STREAM_NONBLOCK. */
+    private static final int NONBLOCK = 1;
 
     private final String uri;
     private final Subscriptions subscriptions;
@@ -126,11 +131,7 @@ public final class Connection extends Handle {
     }
 
     public Handles<Domain> listAllDomains(DomainListFlag... flags) {
-        return with((self, scratch) -> {
-            var array = scratch.pointer();
-            int count = checked(virConnectListAllDomains(self, array, Flag.bits(flags)));
-            return Handles.of(lifeline(), Domain::new, array.get(ADDRESS, 0), count);
-        });
+        return handles(Domain::new, (self, scratch, array) -> virConnectListAllDomains(self, array, Flag.bits(flags)));
     }
 
     public Domain domainLookupByUuid(UUID uuid) {
@@ -215,11 +216,96 @@ public final class Connection extends Handle {
                         entry.get(JAVA_INT, DomainStatsRecordLayout.NPARAMS)));
     }
 
+    /** Statistics of these domains alone; none of them may be of another connection. */
+    public List<DomainStats> domainStats(List<Domain> domains, Set<StatsGroup> groups, DomainStatsFlag... flags) {
+        if (domains.isEmpty()) {
+            return List.of();
+        }
+        return with((self, scratch) -> {
+            var array = scratch.pointers(domains.size() + 1);
+            return fillAndAsk(domains, 0, array, () -> {
+                var records = scratch.pointer();
+                int count = checked(virDomainListGetStats(array, Flag.bits(groups), records, Flag.bits(flags)));
+                return statsRecords(records.get(ADDRESS, 0), count);
+            });
+        });
+    }
+
+    // Nested so that every one of the domains is held for the time of the call.
+    private static <T> T fillAndAsk(List<Domain> domains, int index, MemorySegment array, Supplier<T> ask) {
+        if (index == domains.size()) {
+            return ask.get();
+        }
+        return domains.get(index).with((domain, scratch) -> {
+            array.setAtIndex(ADDRESS, index, domain);
+            return fillAndAsk(domains, index + 1, array, ask);
+        });
+    }
+
+    /** The definition in a file that {@link Domain#save} wrote. */
+    public String saveImageXml(String path, SaveImageXmlFlag... flags) {
+        return text((self, scratch) -> virDomainSaveImageGetXMLDesc(self, scratch.text(path), Flag.bits(flags)));
+    }
+
+    public void saveImageDefineXml(String path, String xml, DomainSaveFlag... flags) {
+        run((self, scratch) ->
+                virDomainSaveImageDefineXML(self, scratch.text(path), scratch.text(xml), Flag.bits(flags)));
+    }
+
+    /** A domain's XML from a hypervisor's own configuration, format {@code qemu-argv} for instance. */
+    public String domainXmlFromNative(String format, String configuration) {
+        return text((self, scratch) ->
+                virConnectDomainXMLFromNative(self, scratch.text(format), scratch.text(configuration), 0));
+    }
+
+    public String domainXmlToNative(String format, String xml) {
+        return text((self, scratch) -> virConnectDomainXMLToNative(self, scratch.text(format), scratch.text(xml), 0));
+    }
+
+    /** A new, unused stream whose calls wait. */
+    public Stream stream() {
+        return object(Stream::new, (self, scratch) -> virStreamNew(self, 0));
+    }
+
+    /** A new, unused stream whose calls answer {@link Stream#WOULD_BLOCK} rather than wait. */
+    public Stream streamThatDoesNotBlock() {
+        return object(Stream::new, (self, scratch) -> virStreamNew(self, NONBLOCK));
+    }
+
     public String capabilities() {
         return text((self, scratch) -> virConnectGetCapabilities(self));
     }
 
     public String hostname() {
         return text((self, scratch) -> virConnectGetHostname(self));
+    }
+
+    /** What the host is and can do. */
+    public Node node() {
+        return new Node(this);
+    }
+
+    public Networks networks() {
+        return new Networks(this);
+    }
+
+    public StoragePools storage() {
+        return new StoragePools(this);
+    }
+
+    public NodeDevices devices() {
+        return new NodeDevices(this);
+    }
+
+    public NwFilters filters() {
+        return new NwFilters(this);
+    }
+
+    public Secrets secrets() {
+        return new Secrets(this);
+    }
+
+    public HostInterfaces interfaces() {
+        return new HostInterfaces(this);
     }
 }

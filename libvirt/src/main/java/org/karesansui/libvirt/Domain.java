@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.karesansui.libvirt.ffi.Layouts.DomainInfoLayout;
-import org.karesansui.libvirt.ffi.Memory;
 
 /**
  * A domain: what it is and its life. The methods are libvirt's functions without their prefix, and fail as those do. Keep a
@@ -36,11 +35,7 @@ public final class Domain extends Handle {
     }
 
     public UUID uuid() {
-        return with((self, scratch) -> {
-            var bytes = scratch.space(16);
-            checked(virDomainGetUUID(self, bytes));
-            return Memory.uuid(bytes);
-        });
+        return uuidFrom((self, scratch, bytes) -> virDomainGetUUID(self, bytes));
     }
 
     /** The number of a running domain; empty while it is off. */
@@ -93,11 +88,7 @@ public final class Domain extends Handle {
     }
 
     public boolean autostart() {
-        return with((self, scratch) -> {
-            var autostart = scratch.number();
-            checked(virDomainGetAutostart(self, autostart));
-            return autostart.get(JAVA_INT, 0) != 0;
-        });
+        return intFrom((self, scratch, result) -> virDomainGetAutostart(self, result)) != 0;
     }
 
     public void setAutostart(boolean autostart) {
@@ -213,6 +204,46 @@ public final class Domain extends Handle {
                 scratch.textOrNull(namespace.prefix()),
                 scratch.textOrNull(namespace.uri()),
                 Flag.bits(flags)));
+    }
+
+    public DomainDevices devices() {
+        return new DomainDevices(this);
+    }
+
+    public DomainTuning tuning() {
+        return new DomainTuning(this);
+    }
+
+    public DomainPinning pinning() {
+        return new DomainPinning(this);
+    }
+
+    public DomainStatistics statistics() {
+        return new DomainStatistics(this);
+    }
+
+    public DomainBlocks blocks() {
+        return new DomainBlocks(this);
+    }
+
+    public DomainSnapshots snapshots() {
+        return new DomainSnapshots(this);
+    }
+
+    public DomainCheckpoints checkpoints() {
+        return new DomainCheckpoints(this);
+    }
+
+    public DomainJobs jobs() {
+        return new DomainJobs(this);
+    }
+
+    public DomainAgent agent() {
+        return new DomainAgent(this);
+    }
+
+    public DomainConsole console() {
+        return new DomainConsole(this);
     }
 
     /** Where metadata of the kind ELEMENT stands; {@link #NONE} for title and description. */

@@ -1,8 +1,15 @@
 package org.karesansui.libvirt;
 
+import static java.lang.foreign.ValueLayout.ADDRESS;
+import static java.lang.foreign.ValueLayout.JAVA_INT;
+import static java.lang.foreign.ValueLayout.JAVA_LONG;
+
 import java.lang.foreign.MemorySegment;
+import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.BiFunction;
+import org.karesansui.libvirt.ffi.Layouts.TypedParameterLayout;
 import org.karesansui.libvirt.ffi.Memory;
 import org.karesansui.libvirt.ffi.MissingFunction;
 
@@ -94,6 +101,99 @@ public abstract class Handle implements AutoCloseable {
                 return Optional.empty();
             }
             throw e;
+        }
+    }
+
+    /** A call that fills a result of ours: a pointer to an array, a number, a UUID. */
+    @FunctionalInterface
+    interface FillBody {
+        int on(MemorySegment self, Scratch scratch, MemorySegment result);
+    }
+
+    /** A call that fills typed parameters and their count. */
+    @FunctionalInterface
+    interface ParamsBody {
+        int on(MemorySegment self, Scratch scratch, MemorySegment params, MemorySegment count);
+    }
+
+    final UUID uuidFrom(FillBody body) {
+        return with((self, scratch) -> {
+            var bytes = scratch.space(16);
+            checked(body.on(self, scratch, bytes));
+            return Memory.uuid(bytes);
+        });
+    }
+
+    final int intFrom(FillBody body) {
+        return with((self, scratch) -> {
+            var result = scratch.number();
+            checked(body.on(self, scratch, result));
+            return result.get(JAVA_INT, 0);
+        });
+    }
+
+    final long longFrom(FillBody body) {
+        return with((self, scratch) -> {
+            var result = scratch.longNumber();
+            checked(body.on(self, scratch, result));
+            return result.get(JAVA_LONG, 0);
+        });
+    }
+
+    /** A call that gives away an array of objects and answers their count. */
+    final <T extends Handle> Handles<T> handles(BiFunction<Lifeline, MemorySegment, T> maker, FillBody body) {
+        return with((self, scratch) -> {
+            var array = scratch.pointer();
+            int count = checked(body.on(self, scratch, array));
+            return Handles.of(lifeline, maker, array.get(ADDRESS, 0), count);
+        });
+    }
+
+    /** A call that gives away an array of strings and answers their count. */
+    final List<String> textsFrom(FillBody body) {
+        return with((self, scratch) -> {
+            var array = scratch.pointer();
+            int count = checked(body.on(self, scratch, array));
+            return Memory.takenTexts(array.get(ADDRESS, 0), count);
+        });
+    }
+
+    /** A call that gives away an array of parameters. */
+    final TypedParams paramsFrom(ParamsBody body) {
+        return with((self, scratch) -> {
+            var array = scratch.pointer();
+            var count = scratch.number();
+            checked(body.on(self, scratch, array, count));
+            return TypedParams.take(array.get(ADDRESS, 0), count.get(JAVA_INT, 0));
+        });
+    }
+
+    /** A call that fills an array of ours: asked first how many there are, then for them. */
+    final TypedParams paramsInto(ParamsBody body) {
+        return with((self, scratch) -> {
+            var count = scratch.number();
+            checked(body.on(self, scratch, MemorySegment.NULL, count));
+            int room = count.get(JAVA_INT, 0);
+            return room == 0 ? TypedParams.none() : fill(body, self, scratch, room);
+        });
+    }
+
+    /** A call that fills an array of ours and does not tell how many there are. */
+    final TypedParams paramsWithRoom(int room, ParamsBody body) {
+        return with((self, scratch) -> fill(body, self, scratch, room));
+    }
+
+    private TypedParams fill(ParamsBody body, MemorySegment self, Scratch scratch, int room) {
+        var array = scratch.space(TypedParameterLayout.SIZE * room);
+        var count = scratch.number();
+        count.set(JAVA_INT, 0, room);
+        checked(body.on(self, scratch, array, count));
+        int filled = count.get(JAVA_INT, 0);
+        try {
+            return TypedParams.copy(array, filled);
+        } finally {
+            // SAFETY: the array is of this call's arena; the strings in it are ours to free, here, once.
+            TypedParams.freeTexts(array, filled);
         }
     }
 

@@ -72,6 +72,11 @@ final class Scratch implements AutoCloseable {
         return arena.allocate(JAVA_LONG);
     }
 
+    MemorySegment numbers(List<Integer> numbers) {
+        return arena.allocateFrom(
+                JAVA_INT, numbers.stream().mapToInt(Integer::intValue).toArray());
+    }
+
     @Override
     public void close() {
         arena.close();

@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.util.EnumSet;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Domains on libvirt's own test driver. */
 class DomainTest {
@@ -16,17 +16,12 @@ class DomainTest {
             <memory unit='KiB'>8388608</memory><currentMemory unit='KiB'>2097152</currentMemory>
             <vcpu>2</vcpu><os><type>hvm</type></os></domain>""";
 
-    private final Connection connection = Connection.open("test:///default");
-
-    @AfterEach
-    void close() {
-        connection.close();
-        assertThat(connection.references()).isZero();
-    }
+    @RegisterExtension
+    final TestConnection host = new TestConnection();
 
     @Test
     void a_domain_of_the_test_driver_is_listed_with_its_state() {
-        try (var domains = connection.listAllDomains()) {
+        try (var domains = host.connection().listAllDomains()) {
             assertThat(domains.stream().map(Domain::name)).containsExactly("test");
             var domain = domains.list().getFirst();
             assertThat(domain.info()).satisfies(info -> {
@@ -43,7 +38,7 @@ class DomainTest {
 
     @Test
     void a_definition_lives_from_define_to_undefine() {
-        try (var domain = connection.domainDefineXml(GUEST)) {
+        try (var domain = host.connection().domainDefineXml(GUEST)) {
             assertThat(domain.uuid()).isEqualTo(UUID.fromString("0b9c6d0e-5d5c-4c6e-9a51-5a1f0ac2a001"));
             assertThat(domain.id()).isEmpty();
             assertThat(domain.isActive()).isFalse();
@@ -58,13 +53,13 @@ class DomainTest {
             domain.destroy();
             domain.undefine();
         }
-        assertThat(connection.findDomain("web")).isEmpty();
+        assertThat(host.connection().findDomain("web")).isEmpty();
     }
 
     @Test
     void metadata_is_set_read_and_removed_without_the_rest() {
         var namespace = new Domain.Namespace("kss", "https://example.org/kss");
-        try (var domain = connection.domainLookupByName("test")) {
+        try (var domain = host.connection().domainLookupByName("test")) {
             domain.setMetadata(MetadataType.ELEMENT, "<note>old</note>", namespace, AffectFlag.LIVE);
             assertThat(domain.metadata(MetadataType.ELEMENT, namespace.uri(), AffectFlag.LIVE))
                     .hasValueSatisfying(text -> assertThat(text).contains("old"));
@@ -79,7 +74,7 @@ class DomainTest {
 
     @Test
     void bulk_statistics_name_their_domain() {
-        var stats = connection.domainStats(EnumSet.of(StatsGroup.STATE));
+        var stats = host.connection().domainStats(EnumSet.of(StatsGroup.STATE));
         assertThat(stats).hasSize(1);
         assertThat(stats.getFirst().name()).isEqualTo("test");
         assertThat(stats.getFirst().values().number("state.state")).hasValue(DomainState.RUNNING.number());
@@ -87,7 +82,7 @@ class DomainTest {
 
     @Test
     void a_domain_that_is_not_there_is_an_error_with_its_code() {
-        assertThatThrownBy(() -> connection.domainLookupByName("nobody"))
+        assertThatThrownBy(() -> host.connection().domainLookupByName("nobody"))
                 .isInstanceOfSatisfying(LibvirtException.class, e -> {
                     assertThat(e.code()).isEqualTo(ErrorCode.NO_DOMAIN);
                     assertThat(e.domain()).isEqualTo(ErrorDomain.TEST);
@@ -97,7 +92,7 @@ class DomainTest {
 
     @Test
     void a_name_with_a_nul_inside_is_refused_before_libvirt_reads_half_of_it() {
-        assertThatThrownBy(() -> connection.domainLookupByName("test\0er"))
+        assertThatThrownBy(() -> host.connection().domainLookupByName("test\0er"))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 }

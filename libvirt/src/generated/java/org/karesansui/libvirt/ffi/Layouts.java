@@ -223,25 +223,6 @@ public final class Layouts {
         public static final long CPUMAPLEN = 16;
     }
 
-    /** struct _virDomainJobInfo. */
-    public static final class DomainJobInfoLayout {
-        private DomainJobInfoLayout() {}
-
-        public static final long SIZE = 96;
-        public static final long TYPE = 0;
-        public static final long TIME_ELAPSED = 8;
-        public static final long TIME_REMAINING = 16;
-        public static final long DATA_TOTAL = 24;
-        public static final long DATA_PROCESSED = 32;
-        public static final long DATA_REMAINING = 40;
-        public static final long MEM_TOTAL = 48;
-        public static final long MEM_PROCESSED = 56;
-        public static final long MEM_REMAINING = 64;
-        public static final long FILE_TOTAL = 72;
-        public static final long FILE_PROCESSED = 80;
-        public static final long FILE_REMAINING = 88;
-    }
-
     /** struct _virDomainMemoryStatStruct. */
     public static final class DomainMemoryStatStructLayout {
         private DomainMemoryStatStructLayout() {}
@@ -259,24 +240,6 @@ public final class Layouts {
         public static final long FAMILY = 0;
         public static final long NODE = 8;
         public static final long SERVICE = 16;
-    }
-
-    /** struct _virDomainEventGraphicsSubject. */
-    public static final class DomainEventGraphicsSubjectLayout {
-        private DomainEventGraphicsSubjectLayout() {}
-
-        public static final long SIZE = 16;
-        public static final long NIDENTITY = 0;
-        public static final long IDENTITIES = 8;
-    }
-
-    /** struct _virDomainEventGraphicsSubjectIdentity. */
-    public static final class DomainEventGraphicsSubjectIdentityLayout {
-        private DomainEventGraphicsSubjectIdentityLayout() {}
-
-        public static final long SIZE = 16;
-        public static final long TYPE = 0;
-        public static final long NAME = 8;
     }
 
     /** struct _virNetworkDHCPLease. */

@@ -1729,19 +1729,6 @@ public final class VirDomain {
         }
     }
 
-    private static final class VirDomainGetJobInfo {
-        static final MethodHandle CALL =
-                Native.link("virDomainGetJobInfo", FunctionDescriptor.of(JAVA_INT, ADDRESS, ADDRESS));
-    }
-
-    public static int virDomainGetJobInfo(MemorySegment domain, MemorySegment info) {
-        try {
-            return (int) VirDomainGetJobInfo.CALL.invokeExact(domain, info);
-        } catch (Throwable thrown) {
-            throw Native.unexpected(thrown);
-        }
-    }
-
     private static final class VirDomainMigrateGetMaxDowntime {
         static final MethodHandle CALL =
                 Native.link("virDomainMigrateGetMaxDowntime", FunctionDescriptor.of(JAVA_INT, ADDRESS, ADDRESS, JAVA_INT));

@@ -338,19 +338,6 @@ public final class VirHost {
         }
     }
 
-    private static final class VirConnectRef {
-        static final MethodHandle CALL =
-                Native.link("virConnectRef", FunctionDescriptor.of(JAVA_INT, ADDRESS));
-    }
-
-    public static int virConnectRef(MemorySegment conn) {
-        try {
-            return (int) VirConnectRef.CALL.invokeExact(conn);
-        } catch (Throwable thrown) {
-            throw Native.unexpected(thrown);
-        }
-    }
-
     private static final class VirConnectIsSecure {
         static final MethodHandle CALL =
                 Native.link("virConnectIsSecure", FunctionDescriptor.of(JAVA_INT, ADDRESS));

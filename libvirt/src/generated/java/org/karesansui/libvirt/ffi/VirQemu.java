@@ -25,17 +25,4 @@ public final class VirQemu {
             throw Native.unexpected(thrown);
         }
     }
-
-    private static final class VirDomainQemuMonitorCommand {
-        static final MethodHandle CALL =
-                Native.link("virDomainQemuMonitorCommand", FunctionDescriptor.of(JAVA_INT, ADDRESS, ADDRESS, ADDRESS, JAVA_INT));
-    }
-
-    public static int virDomainQemuMonitorCommand(MemorySegment domain, MemorySegment cmd, MemorySegment result, int flags) {
-        try {
-            return (int) VirDomainQemuMonitorCommand.CALL.invokeExact(domain, cmd, result, flags);
-        } catch (Throwable thrown) {
-            throw Native.unexpected(thrown);
-        }
-    }
 }

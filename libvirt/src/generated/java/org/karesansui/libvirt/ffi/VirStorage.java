@@ -494,6 +494,19 @@ public final class VirStorage {
         }
     }
 
+    private static final class VirStorageVolGetInfo {
+        static final MethodHandle CALL =
+                Native.link("virStorageVolGetInfo", FunctionDescriptor.of(JAVA_INT, ADDRESS, ADDRESS));
+    }
+
+    public static int virStorageVolGetInfo(MemorySegment vol, MemorySegment info) {
+        try {
+            return (int) VirStorageVolGetInfo.CALL.invokeExact(vol, info);
+        } catch (Throwable thrown) {
+            throw Native.unexpected(thrown);
+        }
+    }
+
     private static final class VirStorageVolGetName {
         static final MethodHandle CALL =
                 Native.link("virStorageVolGetName", FunctionDescriptor.of(ADDRESS, ADDRESS));

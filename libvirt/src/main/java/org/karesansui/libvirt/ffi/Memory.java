@@ -8,6 +8,8 @@ import java.lang.foreign.FunctionDescriptor;
 import java.lang.foreign.MemorySegment;
 import java.lang.invoke.MethodHandle;
 import java.nio.ByteBuffer;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -43,6 +45,20 @@ public final class Memory {
             return borrowed(pointer);
         } finally {
             free(pointer);
+        }
+    }
+
+    /** Copies an array of strings that libvirt gave away, and frees them and it. */
+    public static List<String> takenTexts(MemorySegment array, int count) {
+        try {
+            var pointers = at(array, ADDRESS.byteSize() * count);
+            var texts = new ArrayList<String>(count);
+            for (int i = 0; i < count; i++) {
+                texts.add(String.valueOf(taken(pointers.getAtIndex(ADDRESS, i))));
+            }
+            return List.copyOf(texts);
+        } finally {
+            free(array);
         }
     }
 

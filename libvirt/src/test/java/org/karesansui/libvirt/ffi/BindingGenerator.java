@@ -184,9 +184,11 @@ final class BindingGenerator {
     private String enumeration(String kind, String virType, String javaType, String prefix) {
         var constants = new TreeMap<Long, String>();
         for (var constant : require(api.enums().get(virType), virType)) {
-            if (!constant.name().endsWith("_LAST")) {
-                constants.putIfAbsent(number(constant), shortName(constant.name(), prefix));
-            }
+            constants.putIfAbsent(number(constant), shortName(constant.name(), prefix));
+        }
+        // libvirt ends many enumerations with a sentinel that is no value and differs from version to version.
+        if (constants.lastEntry().getValue().matches("(.*_)?LAST")) {
+            constants.pollLastEntry();
         }
         var template = switch (kind) {
             case "flags" -> EnumTemplate.FLAGS;
