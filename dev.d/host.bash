@@ -37,7 +37,7 @@ start_libvirt() {
 }
 
 start_default_network() {
-    virsh -q -c qemu:///system net-info default 2>/dev/null | grep -q 'Active: *no' || return 0
+    virsh -q -c qemu:///system net-list --inactive --name | grep -x default >/dev/null || return 0
     virsh -q -c qemu:///system net-start default ||
         say 'The network default does not start; guests can still use a bridge. karesansui doctor says more.'
 }

@@ -1,19 +1,19 @@
 # What comes from Debian's packages: PACKAGE=PROBE, where the probe is a command, a file, or lib:SONAME.
 # shellcheck disable=SC2034 # the other parts use these lists
 
-BUILD_PACKAGES='maven=mvn nodejs=node npm=npm'
+BUILD_PACKAGES='maven=mvn nodejs=node npm=npm curl=curl'
 DRIVER_PACKAGES='libvirt0=lib:libvirt.so.0'
 HOST_PACKAGES='libvirt-daemon-system=libvirtd libvirt-clients=virsh qemu-system-x86=qemu-system-x86_64
     qemu-utils=qemu-img dnsmasq-base=dnsmasq iproute2=ip iptables=iptables acl=setfacl sudo=sudo
     libvirt-daemon-config-network=/etc/libvirt/qemu/networks/default.xml'
-TEST_PACKAGES='libvirt-dev=/usr/share/libvirt/api/libvirt-api.xml postgresql=/usr/lib/postgresql chromium=chromium
+TEST_PACKAGES='git=git libvirt-dev=/usr/share/libvirt/api/libvirt-api.xml postgresql=/usr/lib/postgresql chromium=chromium
     fonts-noto-cjk=/usr/share/fonts/opentype/noto shellcheck=shellcheck'
 
 is_root() { [ "$(id -u)" -eq 0 ]; }
 
 present() {
     case $1 in
-        lib:*) ldconfig -p 2>/dev/null | grep -qF "${1#lib:}" || PATH=$PATH:/usr/sbin:/sbin ldconfig -p | grep -qF "${1#lib:}" ;;
+        lib:*) PATH=$PATH:/usr/sbin:/sbin ldconfig -p | grep -F "${1#lib:}" >/dev/null ;;
         /*) [ -e "$1" ] ;;
         *) PATH=$PATH:/usr/sbin:/sbin command -v "$1" >/dev/null ;;
     esac
@@ -34,9 +34,10 @@ need_packages() {
     command -v apt-get >/dev/null || refuse "This machine has no apt-get. Install what Debian calls: $missing"
     is_root || refuse "These packages are missing. As root: apt-get install --no-install-recommends $missing"
     say "Installing packages: $missing"
-    apt-get update -qq </dev/null
+    mkdir -p build
     # shellcheck disable=SC2086
-    DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $missing </dev/null >&2
+    { apt-get update && DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends $missing; } \
+        </dev/null >build/apt.log 2>&1 || { tail -20 build/apt.log >&2 && refuse 'apt-get failed; all it said is in build/apt.log'; }
 }
 
 need_node() {

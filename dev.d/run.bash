@@ -48,7 +48,7 @@ only_test_driver() {
 run_in_folder() {
     local root=$1
     shift
-    build
+    assemble
     if [ -z "$root" ]; then
         mkdir -p build
         root=$(mktemp -d "$PWD/build/root.XXXXXX")
@@ -71,6 +71,7 @@ run_on_host() {
     "$COMMAND" set-up-host --yes
     "$COMMAND" doctor || say 'Something is left to mend: the doctor says how. Serving all the same.'
     say 'Serving as kss; Ctrl-C ends it'
+    cd /
     exec setpriv --reuid kss --regid kss --init-groups \
         env -i HOME=/var/lib/karesansui PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin LANG=C.UTF-8 \
         "$INSTALLED/bin/karesansui" "$@"

@@ -18,7 +18,7 @@ run_tests() {
 
 test_all() {
     need_packages "$HOST_PACKAGES" "$TEST_PACKAGES"
-    ready_to_build
+    assemble
     guest_media
     say 'Lints'
     lint
@@ -34,7 +34,7 @@ test_one() {
     module=$(cut -d/ -f2 <<<"$file")
     need_packages "$HOST_PACKAGES" "$TEST_PACKAGES"
     ready_to_build
-    [ "$module" != e2e ] || guest_media
+    [ "$module" != e2e ] || { assemble && guest_media; }
     maven -pl "$module" -am -Dtests.excluded= -Dtest="$1" -Dsurefire.failIfNoSpecifiedTests=false verify
 }
 

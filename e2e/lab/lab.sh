@@ -75,7 +75,7 @@ run_held() { (boot "$1" bash -c "echo ready below $BASHPID; exec sleep infinity"
 init_of() {
     local pid
     pid=$(cat "$state/$1.pid" 2>/dev/null) || return 1
-    tr '\0' ' ' 2>/dev/null <"/proc/$pid/cmdline" | grep -qF "_init karesansui-lab-$1 " || return 1
+    tr '\0' ' ' 2>/dev/null <"/proc/$pid/cmdline" | grep -F "_init karesansui-lab-$1 " >/dev/null || return 1
     echo "$pid"
 }
 
