@@ -11,8 +11,9 @@ final class Secrets {
 
     private Secrets() {}
 
-    static String shown(String attribute, String value) {
-        return ATTRIBUTES.contains(attribute) ? HIDDEN : value;
+    /** @param field as the end of a path: {@code /@passwd} */
+    static String shown(String field, String value) {
+        return field.startsWith("/@") && ATTRIBUTES.contains(field.substring(2)) ? HIDDEN : value;
     }
 
     static void hide(XmlNode node) {

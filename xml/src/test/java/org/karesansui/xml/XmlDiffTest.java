@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.karesansui.xml.XmlChange.Added;
 import org.karesansui.xml.XmlChange.Removed;
 import org.karesansui.xml.XmlChange.Replaced;
+import org.karesansui.xml.domain.BootDevice;
 import org.karesansui.xml.domain.CacheMode;
 import org.karesansui.xml.domain.DiskBus;
 import org.karesansui.xml.domain.DiskDevice;
@@ -77,6 +78,12 @@ class XmlDiffTest {
         var fresh = XmlNode.parse("<hub><port n='2'/><port n='3'/></hub>");
         assertThat(XmlDiff.between(old, fresh)).containsExactly(new Removed("hub/port[1]", "<port n=\"1\"/>"));
         assertThat(XmlDiff.between(fresh, old)).containsExactly(new Added("hub/port[1]", "<port n=\"1\"/>"));
+    }
+
+    @Test
+    void an_order_that_changes_is_a_change() {
+        after.os().bootDevices(List.of(BootDevice.HD, BootDevice.NETWORK));
+        assertThat(changes()).containsExactly(new Replaced("domain/os/boot", "[network] [hd]", "[hd] [network]"));
     }
 
     @Test

@@ -8,7 +8,7 @@ import org.karesansui.xml.XmlException;
  * What every new guest must have said of it.
  *
  * @param architecture as {@code x86_64}
- * @param machine a machine type or an alias of the host's capabilities, as {@code q35}
+ * @param machine a machine type or an alias of the host's capabilities, as {@code q35}; empty for libvirt's default
  * @param vcpus from 1
  */
 public record DomainSpec(

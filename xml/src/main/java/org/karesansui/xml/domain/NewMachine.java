@@ -12,7 +12,10 @@ record NewMachine(CapabilitiesXml capabilities, DomainSpec spec) implements Doma
     @Override
     public void addTo(DomainXml domain) {
         var guest = guest();
-        domain.os().kind(guest.operatingSystem()).architecture(guest.name()).machine(machine(guest));
+        domain.os().kind(guest.operatingSystem()).architecture(guest.name());
+        if (!spec.machine().isEmpty()) {
+            domain.os().machine(machine(guest));
+        }
         domain.clock().offset(ClockOffset.UTC);
         if (!guest.emulator().isEmpty()) {
             domain.devices().emulator(guest.emulator());
