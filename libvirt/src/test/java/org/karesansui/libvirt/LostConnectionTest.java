@@ -1,0 +1,145 @@
+package org.karesansui.libvirt;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** What happens when the daemon dies, freezes, or is not there: a real libvirtd behind a proxy. */
+@Tag("libvirtd")
+class LostConnectionTest {
+    @RegisterExtension
+    static final PrivateLibvirtd DAEMON = new PrivateLibvirtd();
+
+    private static final Hypervisor.Settings QUICK = new Hypervisor.Settings(
+            4,
+            16,
+            Duration.ofMinutes(2),
+            Duration.ofMinutes(2),
+            Duration.ofMinutes(2),
+            new Connection.KeepAlive(1, 2),
+            failures -> Duration.ofMillis(50),
+            InstantSource.system());
+
+    private final RecordingListener told = new RecordingListener();
+    private UnixProxy proxy;
+    private Hypervisor host;
+
+    @BeforeEach
+    void connect() throws InterruptedException {
+        var socket = DAEMON.folder().resolve("proxy");
+        proxy = new UnixProxy(socket, DAEMON.socket());
+        host = new Hypervisor("far", PrivateLibvirtd.uri(socket), told, QUICK);
+        host.start();
+        assertThat(told.next()).isEqualTo("up 1");
+    }
+
+    @AfterEach
+    void disconnect() {
+        proxy.thaw();
+        host.close();
+        proxy.close();
+    }
+
+    @Test
+    void when_the_daemon_dies_the_host_is_down_and_comes_up_again_by_itself() throws InterruptedException {
+        proxy.cut();
+        assertThat(told.next()).isEqualTo("down");
+        assertThat(told.next(what -> what.equals("up 2"))).isEqualTo("up 2");
+        assertThat(host.read(Connection::hostname)).isNotEmpty();
+    }
+
+    @Test
+    void a_handle_of_a_lost_connection_refuses_without_a_call() throws InterruptedException {
+        var network = host.read(connection ->
+                connection.networks().createXml("<network><name>gone</name><bridge name='gone0'/></network>"));
+        proxy.cut();
+        assertThat(told.next(what -> what.equals("down"))).isEqualTo("down");
+        assertThatThrownBy(network::isActive)
+                .isInstanceOfSatisfying(
+                        ConnectionLost.class, e -> assertThat(e.underWay()).isFalse());
+        network.close();
+    }
+
+    @Test
+    void a_frozen_daemon_is_found_by_keepalive_and_a_read_is_lost() throws InterruptedException {
+        proxy.freeze();
+        assertThatThrownBy(() -> host.read(connection -> connection.node().libVersion()))
+                .isInstanceOf(ConnectionLost.class);
+        assertThat(told.next()).isEqualTo("down");
+        assertThat(told.next(what -> what.equals("up 2"))).isEqualTo("up 2");
+    }
+
+    @Test
+    void a_change_on_a_frozen_daemon_has_an_unknown_result() {
+        proxy.freeze();
+        assertThatThrownBy(() -> host.change(
+                        connection -> connection.networks().createXml("<network><name>perhaps</name></network>")))
+                .isInstanceOf(ResultUnknown.class);
+    }
+
+    @Test
+    void a_change_over_its_deadline_has_an_unknown_result_and_a_read_is_only_overdue() throws InterruptedException {
+        host.close();
+        var hasty = new Hypervisor.Settings(
+                4,
+                16,
+                Duration.ofMillis(200),
+                Duration.ofMillis(200),
+                Duration.ofMinutes(2),
+                new Connection.KeepAlive(60, 5),
+                failures -> Duration.ofMillis(50),
+                InstantSource.system());
+        host = new Hypervisor("far", PrivateLibvirtd.uri(DAEMON.folder().resolve("proxy")), told, hasty);
+        host.start();
+        assertThat(told.next(what -> what.equals("up 1"))).isEqualTo("up 1");
+        proxy.freeze();
+        assertThatThrownBy(() -> host.read(connection -> connection.node().libVersion()))
+                .isInstanceOf(CallOverdue.class);
+        assertThatThrownBy(() -> host.change(connection -> connection.node().libVersion()))
+                .isInstanceOf(ResultUnknown.class)
+                .hasCauseInstanceOf(CallOverdue.class);
+    }
+
+    @Test
+    void six_slow_calls_do_not_delay_a_read() throws Exception {
+        // The third connection is the slow one: what is asked on it now stays unanswered until the thaw.
+        proxy.freeze(2);
+        var asked = new CountDownLatch(4);
+        try (var callers = Executors.newVirtualThreadPerTaskExecutor()) {
+            var slow = IntStream.range(0, 6)
+                    .mapToObj(i -> callers.submit(() -> host.slow(connection -> {
+                        asked.countDown();
+                        return connection.node().libVersion();
+                    })))
+                    .toList();
+            asked.await();
+            assertThat(host.read(Connection::hostname)).isNotEmpty();
+            assertThat(slow).noneMatch(Future::isDone);
+            proxy.thaw();
+            for (var call : slow) {
+                assertThat(call.get()).isPositive();
+            }
+        }
+    }
+
+    @Test
+    void a_daemon_that_is_not_there_yet_is_found_when_it_comes() throws InterruptedException {
+        proxy.close();
+        assertThat(told.next()).isEqualTo("down");
+        assertThatThrownBy(() -> host.read(Connection::hostname)).isInstanceOf(HypervisorDown.class);
+        proxy = new UnixProxy(DAEMON.folder().resolve("proxy"), DAEMON.socket());
+        host.tryNow();
+        assertThat(told.next(what -> what.equals("up 2"))).isEqualTo("up 2");
+    }
+}
