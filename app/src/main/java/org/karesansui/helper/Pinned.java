@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
@@ -74,11 +75,14 @@ final class Pinned implements AutoCloseable {
 
     Pinned folder(String child) throws IOException {
         var path = name.resolve(child);
-        var seen = look(child).orElseThrow(() -> new Problem(HelperProblem.HELPER_MISSING, path.toString()));
-        if (!seen.isDirectory()) {
-            throw new Problem(HelperProblem.HELPER_FOREIGN, path.toString(), "not a folder");
+        try {
+            return folder(path, secure(stream().newDirectoryStream(Path.of(child), LinkOption.NOFOLLOW_LINKS)));
+        } catch (NoSuchFileException none) {
+            throw new Problem(none, HelperProblem.HELPER_MISSING, path.toString());
+        } catch (FileSystemException notAFolder) {
+            // The kernel refuses a link (ELOOP) and a file (ENOTDIR) in the same call that opens a folder.
+            throw new Problem(notAFolder, HelperProblem.HELPER_FOREIGN, path.toString(), "not a folder");
         }
-        return folder(path, secure(stream().newDirectoryStream(Path.of(child), LinkOption.NOFOLLOW_LINKS)));
     }
 
     Pinned file(String child) throws IOException {
