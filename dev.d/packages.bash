@@ -4,10 +4,10 @@
 BUILD_PACKAGES='maven=mvn nodejs=node npm=npm curl=curl'
 DRIVER_PACKAGES='libvirt0=lib:libvirt.so.0'
 HOST_PACKAGES='libvirt-daemon-system=libvirtd libvirt-clients=virsh qemu-system-x86=qemu-system-x86_64
-    qemu-utils=qemu-img dnsmasq-base=dnsmasq iproute2=ip iptables=iptables acl=setfacl sudo=sudo
+    qemu-utils=qemu-img dnsmasq-base=dnsmasq iproute2=ip iptables=iptables acl=setfacl sudo=sudo procps=pgrep
     libvirt-daemon-config-network=/etc/libvirt/qemu/networks/default.xml'
 TEST_PACKAGES='git=git libvirt-dev=/usr/share/libvirt/api/libvirt-api.xml postgresql=/usr/lib/postgresql chromium=chromium
-    fonts-noto-cjk=/usr/share/fonts/opentype/noto shellcheck=shellcheck'
+    fonts-noto-cjk=/usr/share/fonts/opentype/noto shellcheck=shellcheck libxml2-utils=xmllint'
 
 is_root() { [ "$(id -u)" -eq 0 ]; }
 

@@ -71,6 +71,11 @@ run_on_host() {
     "$COMMAND" set-up-host --yes
     "$COMMAND" doctor || say 'Something is left to mend: the doctor says how. Serving all the same.'
     say 'Serving as kss; Ctrl-C ends it'
+    serve_as_kss "$@"
+}
+
+# Becomes the daemon: the account's groups, and nothing of the caller's environment.
+serve_as_kss() {
     cd /
     exec setpriv --reuid kss --regid kss --init-groups \
         env -i HOME=/var/lib/karesansui PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin LANG=C.UTF-8 \
