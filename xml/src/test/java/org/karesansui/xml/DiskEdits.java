@@ -28,7 +28,8 @@ final class DiskEdits {
             DiskXml.SOURCE_POOL,
             DiskXml.SOURCE_VOLUME,
             DiskXml.SOURCE_PROTOCOL,
-            DiskXml.SOURCE_NAME);
+            DiskXml.SOURCE_NAME,
+            DiskXml.BACKING_STORE);
     private static final List<Property<?>> INTERFACE_SOURCE = List.of(
             InterfaceXml.TYPE,
             InterfaceXml.SOURCE_NETWORK,

@@ -3,6 +3,7 @@ package org.karesansui.xml.domain;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.karesansui.xml.Place;
 import org.karesansui.xml.Property;
 import org.karesansui.xml.Spelling;
@@ -67,6 +68,8 @@ public final class DiskXml implements DeviceXml {
     public static final Property<String> SOURCE_VOLUME = SOURCE.attr("volume", Spelling.TEXT);
     public static final Property<String> SOURCE_PROTOCOL = SOURCE.attr("protocol", Spelling.TEXT);
     public static final Property<String> SOURCE_NAME = SOURCE.attr("name", Spelling.TEXT);
+    public static final Property<Boolean> BACKING_STORE =
+            DISK.child("backingStore").presence();
     public static final Property<String> TARGET = TARGET_PLACE.attr("dev", Spelling.TEXT);
     public static final Property<DiskBus> BUS = TARGET_PLACE.attr("bus", Spelling.word(DiskBus::new));
     public static final Property<Boolean> READ_ONLY = DISK.child("readonly").presence();
@@ -90,6 +93,7 @@ public final class DiskXml implements DeviceXml {
             SOURCE_VOLUME,
             SOURCE_PROTOCOL,
             SOURCE_NAME,
+            BACKING_STORE,
             TARGET,
             BUS,
             READ_ONLY,
@@ -252,11 +256,33 @@ public final class DiskXml implements DeviceXml {
 
     public DiskSource source() {
         var type = TYPE.read(node).orElse(DiskType.FILE);
-        return SOURCE.find(node).isEmpty() ? new DiskSource.Empty() : source(type);
+        if (type.equals(DiskType.FILE)) {
+            return named(SOURCE_FILE, DiskSource.File::new);
+        }
+        if (type.equals(DiskType.BLOCK)) {
+            return named(SOURCE_DEVICE, DiskSource.Block::new);
+        }
+        if (type.equals(DiskType.VOLUME)) {
+            return named(SOURCE_POOL, pool -> new DiskSource.Volume(pool, SOURCE_VOLUME.require(node)));
+        }
+        if (type.equals(DiskType.NETWORK)) {
+            return named(
+                    SOURCE_PROTOCOL,
+                    protocol -> new DiskSource.Network(
+                            protocol, SOURCE_NAME.read(node).orElse("")));
+        }
+        return new DiskSource.Other(type);
     }
 
-    /** Changes where the data is. What the source holds beside its name (labels, reservations) stays. */
+    /**
+     * Changes where the data is. What the source holds beside its name (labels, reservations) stays, unless the drive is
+     * emptied; the chain of backing images that is written down for the old image goes, since it would be taken for that
+     * of the new one.
+     */
     public DiskXml source(DiskSource source) {
+        if (!source.equals(source())) {
+            clear(BACKING_STORE);
+        }
         SOURCES.forEach(this::clear);
         switch (source) {
             case DiskSource.File(var path) -> write(DiskType.FILE, SOURCE_FILE, path);
@@ -267,7 +293,9 @@ public final class DiskXml implements DeviceXml {
             }
             case DiskSource.Network(var protocol, var name) -> {
                 write(DiskType.NETWORK, SOURCE_PROTOCOL, protocol);
-                SOURCE_NAME.write(node, name);
+                if (!name.isEmpty()) {
+                    SOURCE_NAME.write(node, name);
+                }
             }
             case DiskSource.Other(var type) -> TYPE.write(node, type);
             case DiskSource.Empty() -> SOURCE.remove(node);
@@ -291,24 +319,8 @@ public final class DiskXml implements DeviceXml {
         return target();
     }
 
-    private DiskSource source(DiskType type) {
-        if (type.equals(DiskType.FILE)) {
-            return SOURCE_FILE.read(node).<DiskSource>map(DiskSource.File::new).orElseGet(DiskSource.Empty::new);
-        }
-        if (type.equals(DiskType.BLOCK)) {
-            return SOURCE_DEVICE
-                    .read(node)
-                    .<DiskSource>map(DiskSource.Block::new)
-                    .orElseGet(DiskSource.Empty::new);
-        }
-        if (type.equals(DiskType.VOLUME)) {
-            return new DiskSource.Volume(SOURCE_POOL.require(node), SOURCE_VOLUME.require(node));
-        }
-        if (type.equals(DiskType.NETWORK)) {
-            return new DiskSource.Network(
-                    SOURCE_PROTOCOL.require(node), SOURCE_NAME.read(node).orElse(""));
-        }
-        return new DiskSource.Other(type);
+    private DiskSource named(Property<String> name, Function<String, DiskSource> kind) {
+        return name.read(node).map(kind).orElseGet(DiskSource.Empty::new);
     }
 
     private void write(DiskType type, Property<String> property, String value) {
