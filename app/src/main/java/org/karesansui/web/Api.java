@@ -76,6 +76,14 @@ public final class Api implements Route {
         return draft.declaration.operation();
     }
 
+    String summaryKey() {
+        return "api." + operation();
+    }
+
+    static String pathKey(String parameter) {
+        return "api.path." + parameter;
+    }
+
     public List<Parameter> parameters() {
         return List.copyOf(draft.parameters);
     }
@@ -111,7 +119,11 @@ public final class Api implements Route {
      * @param record null where the body is empty or no JSON
      * @param type media type of the body; empty for none
      */
-    record Answer(int status, @Nullable Class<?> record, String type) {}
+    record Answer(int status, @Nullable Class<?> record, String type) {
+        String descriptionKey() {
+            return "api.answer." + status;
+        }
+    }
 
     /** A route that is still being declared; {@link #to} ends it. */
     public static final class Draft {

@@ -1,6 +1,7 @@
 package org.karesansui.web;
 
 import java.time.Duration;
+import java.util.regex.Pattern;
 
 /**
  * A cookie to set. It is always HttpOnly and SameSite=Strict; path, Secure and the prefix of its name follow from how
@@ -9,6 +10,18 @@ import java.time.Duration;
  * @param maxAge zero removes the cookie
  */
 public record Cookie(String name, String value, Duration maxAge) {
+    /** The plain name of the cookie that carries a session. */
+    public static final String SESSION = "kss";
+
+    private static final Pattern NAME = Pattern.compile("[A-Za-z0-9-]+");
+    private static final Pattern VALUE = Pattern.compile("[A-Za-z0-9._~+/=-]*");
+
+    public Cookie {
+        if (!NAME.matcher(name).matches() || !VALUE.matcher(value).matches()) {
+            throw new IllegalArgumentException("Not a cookie: " + name);
+        }
+    }
+
     public static Cookie removed(String name) {
         return new Cookie(name, "", Duration.ZERO);
     }

@@ -12,12 +12,25 @@ final class OwnRoutes {
 
     private OwnRoutes() {}
 
-    static List<Route> with(Front front) {
+    static List<Route> with(Front front, Site site) {
         var routes = new ArrayList<>(front.routes());
         routes.add(PageRoute.get("/healthz", Access.PUBLIC, _ -> Reply.text("ok\n")));
         routes.add(PageRoute.get("/assets/{file}", Access.PUBLIC, request -> asset(front, request)));
         routes.add(front.events().route());
+        routes.add(description(routes, front, site));
         return List.copyOf(routes);
+    }
+
+    /** Made when it is first asked for: few ask, and the generator is not small. */
+    private static Route description(List<Route> routes, Front front, Site site) {
+        var all = new ArrayList<Route>();
+        var prepared = new Lazy<>(() -> OpenApi.prepared(all, site, front.json()));
+        var route = Api.get("/openapi.json", "describeApi", Access.PUBLIC)
+                .answersMedia(Reply.JSON)
+                .to(_ -> Reply.bytes(prepared.value()));
+        all.addAll(routes);
+        all.add(route);
+        return route;
     }
 
     private static Reply asset(Front front, Request request) {

@@ -32,7 +32,7 @@ public final class Server implements AutoCloseable {
         if (site.keyStore() == null && (address == null || !address.isLoopbackAddress())) {
             throw new IllegalArgumentException("Plain HTTP is for the loopback address alone; TLS needs a key store");
         }
-        var reception = new Reception(site, front, new Router(OwnRoutes.with(front)));
+        var reception = new Reception(site, front, new Router(OwnRoutes.with(front, site)));
         var javalin = Javalin.create(config -> configure(config, reception));
         javalin.start(site.listen().getHostString(), site.listen().getPort());
         return new Server(site, front, javalin);
