@@ -128,8 +128,9 @@ final class Reception {
         try {
             return renderer.render(allowed(reply, problem, request), request);
         } catch (RuntimeException | Error broken) {
-            // The error page itself is broken; this answer needs no template.
-            return renderer.render(Problems.document(problems.of(broken), request.words()), request);
+            // The error page itself is broken: the log gets that, the reader his answer, without a template.
+            problems.of(broken);
+            return renderer.render(Problems.document(problem, request.words()), request);
         }
     }
 

@@ -6,6 +6,7 @@ import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.InstantSource;
 
 /**
  * The HTTP server. It alone knows Javalin and Jetty: each request becomes an {@link Exchange}, goes through the
@@ -25,15 +26,20 @@ public final class Server implements AutoCloseable {
     /**
      * Listens.
      *
+     * @param clock dates the certificate where one is made
+     *
      * @throws IllegalArgumentException where two routes collide, or plain HTTP would leave this machine
      */
-    public static Server start(Site site, Front front) {
+    public static Server start(Site site, Front front, InstantSource clock) {
         var address = site.listen().getAddress();
         if (site.keyStore() == null && (address == null || !address.isLoopbackAddress())) {
             throw new IllegalArgumentException("Plain HTTP is for the loopback address alone; TLS needs a key store");
         }
         var reception = new Reception(site, front, new Router(OwnRoutes.with(front, site)));
-        var javalin = Javalin.create(config -> configure(config, reception));
+        var javalin = Javalin.create(config -> {
+            configure(config, reception);
+            encrypt(config, site, clock);
+        });
         javalin.start(site.listen().getHostString(), site.listen().getPort());
         return new Server(site, front, javalin);
     }
@@ -50,6 +56,14 @@ public final class Server implements AutoCloseable {
             context.skipRemainingHandlers();
         });
         new SocketHub(reception).configure(config);
+    }
+
+    private static void encrypt(JavalinConfig config, Site site, InstantSource clock) {
+        var file = site.keyStore();
+        if (file != null) {
+            var keys = SelfSigned.load(file, site.names(), clock);
+            config.jetty.addConnector((server, http) -> TlsConnector.on(server, http, site, keys));
+        }
     }
 
     private static void answer(Context context, Reception reception) throws IOException {

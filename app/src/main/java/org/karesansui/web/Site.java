@@ -3,9 +3,12 @@ package org.karesansui.web;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.karesansui.config.Network;
 
 /**
  * Where the server is found.
@@ -21,7 +24,7 @@ public record Site(
         InetSocketAddress listen,
         String prefix,
         Set<String> hosts,
-        Set<String> proxies,
+        List<Network> proxies,
         @Nullable Path keyStore) {
     private static final Pattern PREFIX = Pattern.compile("(/[A-Za-z0-9._~-]+)*");
 
@@ -30,13 +33,25 @@ public record Site(
             throw new IllegalArgumentException("Not a URL prefix: " + prefix);
         }
         hosts = Set.copyOf(hosts);
-        proxies = Set.copyOf(proxies);
+        proxies = List.copyOf(proxies);
     }
 
     /** Plain HTTP on the loopback address. */
     public static Site local(int port, String prefix) {
         return new Site(
-                new InetSocketAddress(InetAddress.ofLiteral("127.0.0.1"), port), prefix, Set.of(), Set.of(), null);
+                new InetSocketAddress(InetAddress.ofLiteral("127.0.0.1"), port), prefix, Set.of(), List.of(), null);
+    }
+
+    /** What a certificate of ours is for. */
+    Set<String> names() {
+        var names = new HashSet<>(hosts);
+        names.add("localhost");
+        names.add("127.0.0.1");
+        var address = listen.getAddress();
+        if (address != null && !address.isAnyLocalAddress()) {
+            names.add(address.getHostAddress());
+        }
+        return names;
     }
 
     /** The path with the prefix in front: what a browser must ask for. */

@@ -2,10 +2,14 @@ package org.karesansui.web;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import org.karesansui.words.Language;
@@ -22,7 +26,8 @@ final class TestSite implements AutoCloseable {
         var json = new Json(List.of());
         events = new Events(json, topics);
         var pages = new Pages(site, Assets.load(), List.of());
-        server = Server.start(site, new Front(routes, doorman, json, pages, events, _ -> Optional.empty()));
+        server = Server.start(
+                site, new Front(routes, doorman, json, pages, events, _ -> Optional.empty()), InstantSource.system());
     }
 
     static TestSite with(Route... routes) {
@@ -31,6 +36,10 @@ final class TestSite implements AutoCloseable {
 
     static TestSite with(List<Topic> topics, Route... routes) {
         return new TestSite(Site.local(0, ""), topics, TestSite::admit, List.of(routes));
+    }
+
+    static TestSite at(Site site, Route... routes) {
+        return new TestSite(site, List.of(), TestSite::admit, List.of(routes));
     }
 
     static TestSite at(String prefix, Route... routes) {
@@ -76,6 +85,27 @@ final class TestSite implements AutoCloseable {
             throw new UncheckedIOException(failure);
         } catch (InterruptedException stopped) {
             throw new IllegalStateException(stopped);
+        }
+    }
+
+    HttpResponse<byte[]> bytes(String path, String... headers) {
+        try {
+            return client.send(to(path).headers(headers).build(), HttpResponse.BodyHandlers.ofByteArray());
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        } catch (InterruptedException stopped) {
+            throw new IllegalStateException(stopped);
+        }
+    }
+
+    /** Sends lines as they are, which a client made for the purpose would refuse to. */
+    String raw(String... lines) {
+        try (var socket = new Socket(InetAddress.ofLiteral("127.0.0.1"), server.port())) {
+            var request = String.join("\r\n", lines) + "\r\nConnection: close\r\n\r\n";
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
         }
     }
 
