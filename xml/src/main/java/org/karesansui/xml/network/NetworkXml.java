@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.karesansui.xml.MacAddress;
+import org.karesansui.xml.Namespace;
 import org.karesansui.xml.Place;
 import org.karesansui.xml.Property;
 import org.karesansui.xml.Spelling;
@@ -74,6 +75,8 @@ public final class NetworkXml implements XmlView {
             DOMAIN_LOCAL,
             DNS,
             DNS_FORWARDERS);
+
+    private static final Place METADATA = NETWORK.child("metadata");
 
     public static NetworkXml parse(String xml) {
         return of(XmlNode.parse(xml));
@@ -263,6 +266,16 @@ public final class NetworkXml implements XmlView {
     public NetworkXml dnsForwarders(List<String> values) {
         DNS_FORWARDERS.write(node, values);
         return this;
+    }
+
+    /** What one program keeps in the network itself. */
+    public Optional<XmlNode> metadata(Namespace namespace, String element) {
+        return METADATA.find(node).flatMap(metadata -> metadata.child(namespace, element));
+    }
+
+    /** As {@link #metadata}, made where it is missing. The metadata of other programs stays. */
+    public XmlNode ensureMetadata(Namespace namespace, String element) {
+        return METADATA.ensure(node).ensure(namespace, element);
     }
 
     public List<IpBlockXml> ipBlocks() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.karesansui.xml.Fixture;
+import org.karesansui.xml.Namespace;
 import org.karesansui.xml.XmlChange;
 import org.karesansui.xml.XmlDiff;
 import org.karesansui.xml.XmlNode;
@@ -42,6 +43,21 @@ class NetworkPartsTest {
         network.remove(name);
         network.remove(group);
         assertThat(changed()).isEmpty();
+    }
+
+    @Test
+    void a_program_finds_its_own_in_the_metadata_and_leaves_what_others_keep() {
+        assertThat(network.metadata(new Namespace("any", "https://example.org/app"), "owner")
+                        .map(XmlNode::text))
+                .contains("yuki");
+        var ours = new Namespace("karesansui", "https://karesansui.org/xmlns/network/1");
+        assertThat(network.metadata(ours, "network")).isEmpty();
+        network.ensureMetadata(ours, "network").attr("by", "admin");
+        assertThat(network.metadata(ours, "network").flatMap(node -> node.attr("by")))
+                .contains("admin");
+        assertThat(network.toXml())
+                .contains(">yuki<")
+                .contains("xmlns:karesansui=\"https://karesansui.org/xmlns/network/1\"");
     }
 
     private List<String> changed() {
