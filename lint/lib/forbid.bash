@@ -1,5 +1,6 @@
 # Sourced by the lints. forbid PATTERN MEND FILE...: prints each line that matches the Perl pattern, then how to mend it.
 cd "$(dirname "${BASH_SOURCE[0]}")/../.." || exit 2
+export LC_ALL=C.UTF-8
 
 # The files that are ours, tracked or new, below the folders given. A name ends in one of the words of $2.
 ours() {
