@@ -51,6 +51,15 @@ final class Dress {
         }
     }
 
+    void revoke(Pinned file, List<Grant> grants) {
+        for (var grant : grants) {
+            var entry = grant.entry(owners);
+            var who = entry.substring(0, entry.lastIndexOf(':'));
+            check(commands.run(
+                    Command.of("setfacl", "--remove", who, "--", file.path().toString())));
+        }
+    }
+
     private static void check(Output output) {
         if (!output.reason().endsWith("Operation not supported")) {
             output.require();
@@ -67,8 +76,12 @@ final class Dress {
         if (!known.contains(attributes.owner())) {
             throw foreign(file, "owned by " + attributes.owner().getName());
         }
+        proveOneName(file);
+    }
+
+    void proveOneName(Pinned file) throws IOException {
         var names = ((Number) Files.getAttribute(file.path(), "unix:nlink")).intValue();
-        if (attributes.isRegularFile() && names != 1) {
+        if (Files.isRegularFile(file.path()) && names != 1) {
             throw foreign(file, names + " names");
         }
     }

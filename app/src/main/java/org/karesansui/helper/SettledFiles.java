@@ -53,10 +53,8 @@ final class SettledFiles {
     }
 
     private Ours ours(String word) {
-        for (var place : layout.places()) {
-            if (place.word().equals(word) && place.ownership() instanceof Ours ours) {
-                return ours;
-            }
+        if (layout.place(word).ownership() instanceof Ours ours) {
+            return ours;
         }
         throw new IllegalArgumentException("No place of ours: " + word);
     }

@@ -3,6 +3,7 @@ package org.karesansui.layout;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /**
  * Every path of Karesansui and those of libvirt's that it looks at (the layout of Karesansui 3, kept). All are below
@@ -31,6 +32,19 @@ public record Layout(Path root, Owners owners) {
     /** All places, in the order in which a reader of docs/files.md and the set-up want them: parents first. */
     public List<Place> places() {
         return new Places(this).all();
+    }
+
+    /** @throws IllegalArgumentException for a word that no place bears */
+    public Place place(String word) {
+        return places().stream()
+                .filter(place -> place.word().equals(word))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("No place " + word));
+    }
+
+    /** The access that a place wants beside owner and mode, as setfacl(1) takes it. */
+    public String entries(String word) {
+        return place(word).grants().stream().map(grant -> grant.entry(owners)).collect(Collectors.joining(","));
     }
 
     // ---- ours: configuration

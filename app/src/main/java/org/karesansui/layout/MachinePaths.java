@@ -11,6 +11,11 @@ public final class MachinePaths {
         return "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin";
     }
 
+    /** The shell of an account that nobody signs in to. */
+    public static Path noShell() {
+        return Path.of("/usr/sbin/nologin");
+    }
+
     public static Path kvm() {
         return Path.of("/dev/kvm");
     }
