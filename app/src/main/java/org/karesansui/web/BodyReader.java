@@ -16,6 +16,7 @@ import org.karesansui.problem.Problem;
 /** Reads bodies, never more than the route allows. */
 final class BodyReader {
     private static final int MOST_FORM_FIELDS = 10_000;
+    private static final long MOST_DRAINED = 16 << 20;
 
     private BodyReader() {}
 
@@ -49,10 +50,25 @@ final class BodyReader {
     }
 
     private static byte[] read(Exchange exchange, long limit) {
-        try (var in = limited(exchange, limit)) {
-            return in.readAllBytes();
+        try {
+            return limited(exchange, limit).readAllBytes();
+        } catch (Problem tooLarge) {
+            drain(exchange);
+            throw tooLarge;
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
+        }
+    }
+
+    /** Who still sends when the connection is closed on him never reads why: let him finish, within reason. */
+    private static void drain(Exchange exchange) {
+        if (exchange.header("Expect").isPresent()) {
+            return;
+        }
+        try {
+            exchange.input().skip(MOST_DRAINED);
+        } catch (IOException gone) {
+            throw new UncheckedIOException(gone);
         }
     }
 

@@ -89,8 +89,8 @@ public final class Events implements AutoCloseable {
         }
     }
 
-    /** Ends the streams of some viewers, as of a session that was revoked. */
-    public void hangUp(Predicate<Viewer> whom) {
+    /** Ends the streams of some viewers; {@link Server#hangUp} also ends their sockets. */
+    void hangUp(Predicate<Viewer> whom) {
         synchronized (lock) {
             streams.stream().filter(stream -> whom.test(stream.viewer())).forEach(EventStream::close);
         }

@@ -29,15 +29,15 @@ public final class Pages {
         return assets;
     }
 
-    byte[] render(Page page, Request request, String eventId) {
-        var context = context(request, eventId);
+    byte[] render(Page page, Request request) {
+        var context = context(request);
         var bare = request.wantsPart();
         var frame = new Frame(context, page, bare ? Map.of() : slots(page, request, context), bare);
         return render(page.template(), Map.of("frame", frame, "model", page.model()));
     }
 
-    byte[] render(Fragment fragment, Request request, String eventId) {
-        return render(fragment.template(), Map.of("context", context(request, eventId), "model", fragment.model()));
+    byte[] render(Fragment fragment, Request request) {
+        return render(fragment.template(), Map.of("context", context(request), "model", fragment.model()));
     }
 
     static Page problem(Problem problem, Request request) {
@@ -51,8 +51,8 @@ public final class Pages {
         return Page.of(title, "problem", view);
     }
 
-    private PageContext context(Request request, String eventId) {
-        return new PageContext(request.viewer(), request.words(), site, assets, request.path(), eventId);
+    private PageContext context(Request request) {
+        return new PageContext(request.viewer(), request.words(), site, assets, request.path(), request.eventId());
     }
 
     private Map<Slot, Content> slots(Page page, Request request, PageContext context) {

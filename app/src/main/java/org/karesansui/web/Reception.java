@@ -42,7 +42,7 @@ final class Reception {
     }
 
     /** Checks a socket before it opens. */
-    SocketHandler open(Exchange exchange) {
+    Admission open(Exchange exchange) {
         guard.checkHost(exchange);
         var stranger = stranger(exchange, match(exchange, true));
         guard.checkOrigin(stranger);
@@ -51,7 +51,7 @@ final class Reception {
         if (!(request.route() instanceof SocketRoute route)) {
             throw new Problem(CommonProblem.NOT_FOUND);
         }
-        return route.opener().open(request);
+        return new Admission(route.opener().open(request), request.viewer());
     }
 
     /** What is answered where a socket is refused. */
@@ -62,7 +62,14 @@ final class Reception {
     private static final Route NOWHERE = PageRoute.get("/", Access.PUBLIC, _ -> Reply.noContent());
 
     private Request stranger(Exchange exchange, Match match) {
-        return new Request(exchange, site, match, front.json(), Viewer.stranger(Request.accepted(exchange)));
+        return new Request(
+                exchange,
+                site,
+                match,
+                front.json(),
+                new Request.Sender(
+                        Viewer.stranger(Request.accepted(exchange)),
+                        front.events().lastId()));
     }
 
     private String localPath(Exchange exchange) {

@@ -36,8 +36,8 @@ final class Renderer {
             case Reply.Content.Document(var record, var type) ->
                 tagged(answer, type, front.json().bytes(record), request);
             case Reply.Content.Ready(var prepared) -> ready(answer, prepared, request);
-            case Reply.Content.Whole(var page) -> html(answer, front.pages().render(page, request, eventId()), request);
-            case Reply.Content.Part(var part) -> html(answer, front.pages().render(part, request, eventId()), request);
+            case Reply.Content.Whole(var page) -> html(answer, front.pages().render(page, request), request);
+            case Reply.Content.Part(var part) -> html(answer, front.pages().render(part, request), request);
             case Reply.Content.File(var path, var type) -> {
                 headers.put("Content-Type", type);
                 yield answer.with(out -> Files.copy(path, out), size(path));
@@ -47,10 +47,6 @@ final class Renderer {
                 yield answer.with(source, Rendered.UNKNOWN);
             }
         };
-    }
-
-    private String eventId() {
-        return front.events().lastId();
     }
 
     private Map<String, String> headers(Reply reply) {

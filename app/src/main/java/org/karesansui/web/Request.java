@@ -19,19 +19,30 @@ public final class Request {
     private final Site site;
     private final Match match;
     private final Json json;
-    private final Viewer viewer;
+    private final Sender sender;
     private @Nullable Fields fields;
 
-    Request(Exchange exchange, Site site, Match match, Json json, Viewer viewer) {
+    Request(Exchange exchange, Site site, Match match, Json json, Sender sender) {
         this.exchange = exchange;
         this.site = site;
         this.match = match;
         this.json = json;
-        this.viewer = viewer;
+        this.sender = sender;
     }
 
+    /**
+     * Who asks, and when.
+     *
+     * @param eventId the newest event when the request came: what the answer shows is at least as new
+     */
+    record Sender(Viewer viewer, String eventId) {}
+
     Request by(Viewer known) {
-        return new Request(exchange, site, match, json, known);
+        return new Request(exchange, site, match, json, new Sender(known, sender.eventId()));
+    }
+
+    String eventId() {
+        return sender.eventId();
     }
 
     static Language accepted(Exchange exchange) {
@@ -39,11 +50,11 @@ public final class Request {
     }
 
     public Viewer viewer() {
-        return viewer;
+        return sender.viewer();
     }
 
     public Words words() {
-        return Words.in(viewer.language());
+        return Words.in(viewer().language());
     }
 
     public Route route() {

@@ -7,19 +7,26 @@ import io.javalin.http.Context;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.InstantSource;
+import java.util.function.Predicate;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The HTTP server. It alone knows Javalin and Jetty: each request becomes an {@link Exchange}, goes through the
  * reception, and its answer is written here. Handlers run on virtual threads.
  */
 public final class Server implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Server.class);
+
     private final Site site;
     private final Front front;
+    private final SocketHub sockets;
     private final Javalin javalin;
 
-    private Server(Site site, Front front, Javalin javalin) {
+    private Server(Site site, Front front, SocketHub sockets, Javalin javalin) {
         this.site = site;
         this.front = front;
+        this.sockets = sockets;
         this.javalin = javalin;
     }
 
@@ -36,12 +43,14 @@ public final class Server implements AutoCloseable {
             throw new IllegalArgumentException("Plain HTTP is for the loopback address alone; TLS needs a key store");
         }
         var reception = new Reception(site, front, new Router(OwnRoutes.with(front, site)));
+        var sockets = new SocketHub(reception);
         var javalin = Javalin.create(config -> {
             configure(config, reception);
+            sockets.configure(config);
             encrypt(config, site, clock);
         });
         javalin.start(site.listen().getHostString(), site.listen().getPort());
-        return new Server(site, front, javalin);
+        return new Server(site, front, sockets, javalin);
     }
 
     private static void configure(JavalinConfig config, Reception reception) {
@@ -51,11 +60,12 @@ public final class Server implements AutoCloseable {
         config.concurrency.useVirtualThreads = true;
         config.http.compressionStrategy = CompressionStrategy.NONE;
         config.jetty.modifyHttpConfiguration(http -> http.setSendServerVersion(false));
+        config.jetty.modifyServer(server -> server.setErrorHandler(new BareErrors()));
+        config.jetty.modifyServletContextHandler(context -> context.setErrorHandler(new BareErrors()));
         config.routes.before(context -> {
             answer(context, reception);
             context.skipRemainingHandlers();
         });
-        new SocketHub(reception).configure(config);
     }
 
     private static void encrypt(JavalinConfig config, Site site, InstantSource clock) {
@@ -83,8 +93,26 @@ public final class Server implements AutoCloseable {
             response.setContentLengthLong(answer.length());
         }
         if (!exchange.method().equals("HEAD")) {
-            answer.body().writeTo(response.getOutputStream());
+            send(answer.body(), exchange, response);
         }
+    }
+
+    private static void send(Reply.Source body, ServletExchange exchange, HttpServletResponse response) {
+        try {
+            body.writeTo(response.getOutputStream());
+        } catch (IOException gone) {
+            LOG.debug("The answer to {} broke off", exchange.rawPath(), gone);
+            exchange.abort();
+        } catch (RuntimeException fault) {
+            LOG.error("The answer to {} broke off", exchange.rawPath(), fault);
+            exchange.abort();
+        }
+    }
+
+    /** Ends streams of events and sockets of some viewers at once, as of a session that was revoked. */
+    public void hangUp(Predicate<Viewer> whom) {
+        front.events().hangUp(whom);
+        sockets.hangUp(whom);
     }
 
     /** The port that it listens on, also where the site asked for any. */

@@ -10,6 +10,9 @@ public interface Socket {
     /** The normal end (RFC 6455 §7.4.1). */
     int NORMAL = 1000;
 
+    /** Whom the socket belonged to has signed out, or lost his account. */
+    int SIGNED_OUT = 4401;
+
     /** Sends, and waits until the network took it. False where the socket is closed. */
     boolean send(ByteBuffer message);
 

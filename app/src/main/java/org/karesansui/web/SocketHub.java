@@ -6,6 +6,9 @@ import io.javalin.websocket.WsConfig;
 import io.javalin.websocket.WsContext;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 
 /** Opens WebSockets where the reception lets them, and hands their messages to the room that opened them. */
 final class SocketHub {
@@ -15,17 +18,24 @@ final class SocketHub {
     private static final Duration IDLE = Duration.ofHours(24);
 
     private final Reception reception;
+    private final Set<Open> all = ConcurrentHashMap.newKeySet();
 
     SocketHub(Reception reception) {
         this.reception = reception;
     }
 
-    /** A handler and, once it is open, its socket. */
-    private record Open(SocketHandler handler, JettySocket socket) {}
+    /** Whom a socket belongs to, what is done with it and, once it is open, its sending side. */
+    private record Open(Admission admission, JettySocket socket) {}
 
     void configure(JavalinConfig config) {
         config.routes.wsBeforeUpgrade(this::check);
         config.routes.ws("/*", this::serve);
+    }
+
+    void hangUp(Predicate<Viewer> whom) {
+        all.stream()
+                .filter(open -> whom.test(open.admission().viewer()))
+                .forEach(open -> open.socket().close(Socket.SIGNED_OUT, "signed out"));
     }
 
     private void check(Context context) throws IOException {
@@ -40,16 +50,20 @@ final class SocketHub {
 
     private void serve(WsConfig socket) {
         socket.onConnect(context -> {
+            var open = open(context);
             context.session.setIdleTimeout(IDLE);
             context.enableAutomaticPings();
-            open(context).socket().open(context.session);
-            open(context).handler().opened(open(context).socket());
+            open.socket().open(context.session);
+            all.add(open);
+            open.admission().handler().opened(open.socket());
         });
-        socket.onMessage(context -> open(context).handler().text(context.message()));
-        socket.onBinaryMessage(context -> open(context).handler().binary(context.data()));
+        socket.onMessage(context -> open(context).admission().handler().text(context.message()));
+        socket.onBinaryMessage(context -> open(context).admission().handler().binary(context.data()));
         socket.onClose(context -> {
-            open(context).socket().closed();
-            open(context).handler().closed();
+            var open = open(context);
+            all.remove(open);
+            open.socket().closed();
+            open.admission().handler().closed();
         });
     }
 

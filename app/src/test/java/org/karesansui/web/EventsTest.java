@@ -119,7 +119,7 @@ final class EventsTest {
                 var some = EventReader.open(site.server.port(), "/api/v1/events", SOME)) {
             assertThat(all.next().event()).isEqualTo("snapshot");
             assertThat(some.next().event()).isEqualTo("snapshot");
-            site.events.hangUp(viewer -> viewer.credential().equals(new Credential.Bearer("2")));
+            site.server.hangUp(viewer -> viewer.credential().equals(new Credential.Bearer("2")));
             assertThat(some.ends()).isTrue();
             site.events.publish("job", "7", Map.of());
             assertThat(all.next().event()).isEqualTo("change");

@@ -215,6 +215,33 @@ final class RepliesTest {
     }
 
     @Test
+    void an_answer_that_breaks_off_does_not_look_whole() {
+        var route = get().to(_ -> Reply.stream("application/octet-stream", out -> {
+            out.write(new byte[100_000]);
+            out.flush();
+            throw new IOException("the disk is gone");
+        }));
+        try (var site = TestSite.with(route)) {
+            assertThat(catchThrowable(() -> site.bytes("/api/v1/guests/web1", "Accept", "*/*")))
+                    .isInstanceOf(UncheckedIOException.class);
+        }
+    }
+
+    @Test
+    void a_request_that_the_server_cannot_read_is_refused_without_telling_what_runs_here() {
+        try (var site = TestSite.with()) {
+            for (var line :
+                    List.of("GET /%2e%2e/healthz HTTP/1.1", "GET /a%2Fb HTTP/1.1", "GET /%00 HTTP/1.1", "GET")) {
+                assertThat(site.raw(line, "Host: localhost"))
+                        .as(line)
+                        .startsWith("HTTP/1.1 4")
+                        .contains("Content-Security-Policy")
+                        .doesNotContainIgnoringCase("jetty");
+            }
+        }
+    }
+
+    @Test
     void two_routes_at_one_address_do_not_start() {
         Api one = get().to(_ -> Reply.noContent());
         var other = Api.get("/guests/{name}", "showOther", Access.PUBLIC).to(_ -> Reply.noContent());

@@ -103,6 +103,22 @@ final class SocketsTest {
     }
 
     @Test
+    void who_signs_out_loses_his_sockets() throws InterruptedException {
+        var echo = new Echo();
+        try (var site = TestSite.with(new SocketRoute("/consoles/{guest}", Access.SIGNED_IN, _ -> echo));
+                var http = HttpClient.newHttpClient()) {
+            var client = new Client();
+            open(http, site, client, "Authorization", "Bearer some");
+            echo.socket.join();
+            site.server.hangUp(viewer -> viewer.credential().equals(new Credential.Bearer("other")));
+            assertThat(echo.socket.join().send("still here")).isTrue();
+            site.server.hangUp(viewer -> viewer.credential().equals(new Credential.Bearer("2")));
+            assertThat(client.closed.join()).isEqualTo(Socket.SIGNED_OUT);
+            echo.closed.await();
+        }
+    }
+
+    @Test
     void a_stranger_and_a_page_of_another_site_get_no_socket() {
         var echo = new Echo();
         try (var site = TestSite.with(new SocketRoute("/consoles/{guest}", Access.SIGNED_IN, _ -> echo));
