@@ -1,6 +1,8 @@
 #!/bin/sh
 # Starts Karesansui with the Java that it finds, at the flags that were measured for it (docs/adr).
 set -eu
+# Java hands names in UTF-8 to files and programs only where the locale says so; and it sorts alike everywhere.
+export LC_ALL=C.UTF-8
 home=$(cd "$(dirname "$(readlink -f "$0")")/.." && pwd)
 
 java=
@@ -17,7 +19,7 @@ if [ -z "$java" ]; then
 fi
 
 # Named one by one, in one order everywhere: the cache below knows the class path by its text.
-jars=$(LC_ALL=C && export LC_ALL && printf '%s:' "$home"/lib/*.jar)
+jars=$(printf '%s:' "$home"/lib/*.jar)
 
 # The cache fits one JVM and one set of flags; where it does not fit, the JVM goes on without it.
 cache=$home/lib/karesansui.aot
