@@ -12,6 +12,9 @@ import org.karesansui.words.Words;
 public final class ApiText {
     private static final Words WORDS = Words.in(Language.ENGLISH);
 
+    private static final String START = "<!-- routes -->";
+    private static final String END = "<!-- end of routes -->";
+
     private ApiText() {}
 
     /** In Markdown, one row per route, by path. */
@@ -27,6 +30,16 @@ public final class ApiText {
                 |---|---|---|---|---|---|
                 %s
                 """.formatted(rows);
+    }
+
+    /** The page with its table of routes made anew; {@code App} has a test that the page in docs/ is like that. */
+    public static String fill(String page, List<Route> routes) {
+        var start = page.indexOf(START) + START.length();
+        var end = page.indexOf(END);
+        if (start < START.length() || end < start) {
+            throw new IllegalArgumentException("The page has no place for routes");
+        }
+        return page.substring(0, start) + "\n" + table(routes) + page.substring(end);
     }
 
     private static String row(Api api) {

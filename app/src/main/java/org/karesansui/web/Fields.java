@@ -41,27 +41,28 @@ public final class Fields {
     private final boolean probing;
     private final Set<String> asked = new LinkedHashSet<>();
     private final Set<String> deep = new TreeSet<>();
-    private final Set<String> secrets = new TreeSet<>();
+    private final Set<String> secrets;
     private final List<FieldProblem> problems = new ArrayList<>();
 
-    private Fields(ObjectNode node, String path, boolean form, boolean probing) {
+    private Fields(ObjectNode node, String path, boolean form, boolean probing, Set<String> secrets) {
         this.node = node;
         this.path = path;
         this.form = form;
         this.probing = probing;
+        this.secrets = secrets;
     }
 
     static Fields json(ObjectNode node) {
-        return new Fields(node, "", false, false);
+        return new Fields(node, "", false, false, new TreeSet<>());
     }
 
     static Fields form(ObjectNode node) {
-        return new Fields(node, "", true, false);
+        return new Fields(node, "", true, false, new TreeSet<>());
     }
 
     /** The names that a reader asks for, with {@code *} for the places of a list: {@code disks.*.size}. */
     static Set<String> asked(Reader<?> reader) {
-        var probe = new Fields(JsonNodeFactory.instance.objectNode(), "", false, true);
+        var probe = new Fields(JsonNodeFactory.instance.objectNode(), "", false, true, new TreeSet<>());
         probe.attempt(reader, "");
         return probe.deep;
     }
@@ -72,7 +73,7 @@ public final class Fields {
 
     /** A password or key: as {@link #need}, but never shown again. */
     public <T> Field<T> secret(String name, Function<String, T> parser) {
-        secrets.add(name);
+        secrets.add(full(name));
         return need(name, parser);
     }
 
@@ -188,8 +189,14 @@ public final class Fields {
         return whole.get();
     }
 
+    /** What was sent, secrets included. */
     ObjectNode typed() {
-        return node.deepCopy().remove(secrets);
+        return node;
+    }
+
+    /** Whether it was read as a secret, by the path of the field. */
+    boolean isSecret(String field) {
+        return secrets.contains(field);
     }
 
     private void rejectUnknown() {
@@ -282,7 +289,7 @@ public final class Fields {
     }
 
     private Fields child(String name, JsonNode object) {
-        return new Fields((ObjectNode) object, full(name), form, probing);
+        return new Fields((ObjectNode) object, full(name), form, probing, secrets);
     }
 
     private String full(String name) {

@@ -28,6 +28,8 @@ public record Form(Map<String, String> values, Map<String, String> errors, Strin
     public static Form again(Request request, Problem problem) {
         var values = new HashMap<String, String>();
         flatten("", request.fields().typed(), values);
+        values.keySet().removeIf(field -> request.fields().isSecret(field) || field.contains("password"));
+        values.remove(Guard.CSRF_FIELD);
         var errors = new HashMap<String, String>();
         var words = request.words();
         for (var field : problem.fields()) {

@@ -7,6 +7,9 @@ public interface Socket {
     /** Bytes that may wait for a slow reader before {@link #offer} drops him. */
     int QUEUE_BYTES = 4 << 20;
 
+    /** Bytes of a message that is taken: a long paste, not a file. Larger ones end the socket with 1009. */
+    int LARGEST_MESSAGE = 1 << 20;
+
     /** The normal end (RFC 6455 §7.4.1). */
     int NORMAL = 1000;
 

@@ -28,6 +28,10 @@ final class SocketHub {
     private record Open(Admission admission, JettySocket socket) {}
 
     void configure(JavalinConfig config) {
+        config.jetty.modifyWebSocketServletFactory(sockets -> {
+            sockets.setMaxTextMessageSize(Socket.LARGEST_MESSAGE);
+            sockets.setMaxBinaryMessageSize(Socket.LARGEST_MESSAGE);
+        });
         config.routes.wsBeforeUpgrade(this::check);
         config.routes.ws("/*", this::serve);
     }

@@ -145,15 +145,18 @@ final class BodyTest {
     void a_form_is_shown_again_with_what_was_typed_but_no_secret() {
         var route = PageRoute.post("/accounts", Access.PUBLIC, request -> {
                     var name = request.fields().need("name", BodyTest::lowerCase);
-                    var password = request.fields().secret("password", text -> text);
-                    return Reply.text(request.fields().orThrow(() -> name.value() + password.value()));
+                    var key = request.fields().object("login", login -> {
+                        var inner = login.secret("key", text -> text);
+                        return login.orThrow(inner::value);
+                    });
+                    return Reply.text(request.fields().orThrow(() -> name.value() + key.value()));
                 })
                 .again((request, problem) -> {
                     var form = Form.again(request, problem);
                     return Reply.text(form.value("name") + "|" + form.error("name") + "|" + form.values());
                 });
         try (var site = TestSite.with(route)) {
-            var answer = site.post("/accounts", FORM, "name=Yamada+Taro&password=geheim");
+            var answer = site.post("/accounts", FORM, "name=Yamada+Taro&login.key=geheim&password2=geheim&csrf=geheim");
             assertThat(answer.statusCode()).isEqualTo(400);
             assertThat(answer.body())
                     .startsWith("Yamada Taro|The parameter name cannot be “Yamada Taro”.|")

@@ -162,5 +162,8 @@ final class OpenApiTest {
     void the_table_of_the_documentation_names_route_right_and_problems() {
         assertThat(ApiText.table(List.of(CREATE)))
                 .contains("| `POST /api/v1/guests` |", "| SIGNED_IN |", "`dry-run`", "201 Shown", "NOT_FOUND");
+        var filled = ApiText.fill("before\n<!-- routes -->\nold\n<!-- end of routes -->\nafter", List.of(CREATE));
+        assertThat(filled).startsWith("before").endsWith("after").doesNotContain("old");
+        assertThat(ApiText.fill(filled, List.of(CREATE))).isEqualTo(filled);
     }
 }

@@ -89,6 +89,13 @@ final class SocketsTest {
             var socket = open(http, site, client, "Authorization", "Bearer some");
             socket.sendText("ls", true).join();
             assertThat(client.messages.take()).isEqualTo("ls");
+            var paste = "x".repeat(500_000);
+            socket.sendText(paste, true).join();
+            var back = new StringBuilder();
+            while (back.length() < paste.length()) {
+                back.append(client.messages.take());
+            }
+            assertThat(back).hasToString(paste);
             socket.sendBinary(ByteBuffer.wrap("pwd".getBytes(StandardCharsets.UTF_8)), true)
                     .join();
             assertThat(client.messages.take()).isEqualTo("pwd");
