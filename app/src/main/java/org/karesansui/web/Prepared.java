@@ -32,6 +32,11 @@ public final class Prepared {
         return new Prepared(type, content, gzip(content), ETag.of(content));
     }
 
+    /** @param gzip the content, compressed better than there would be time for now */
+    static Prepared of(String type, byte[] content, byte[] gzip) {
+        return new Prepared(type, content, gzip, ETag.of(content));
+    }
+
     static byte[] gzip(byte[] content) {
         var bytes = new ByteArrayOutputStream(content.length / 4 + 64);
         try (var out = new FastGzip(bytes)) {

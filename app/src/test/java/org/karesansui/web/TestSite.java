@@ -22,12 +22,14 @@ final class TestSite implements AutoCloseable {
     final Events events;
     private final HttpClient client = HttpClient.newHttpClient();
 
-    private TestSite(Site site, List<Topic> topics, Doorman doorman, List<Route> routes) {
+    private TestSite(Site site, List<Topic> topics, Assets assets, List<Route> routes) {
         var json = new Json(List.of());
         events = new Events(json, topics);
-        var pages = new Pages(site, Assets.load(), List.of());
+        var pages = new Pages(site, assets, List.of());
         server = Server.start(
-                site, new Front(routes, doorman, json, pages, events, _ -> Optional.empty()), InstantSource.system());
+                site,
+                new Front(routes, TestSite::admit, json, pages, events, _ -> Optional.empty()),
+                InstantSource.system());
     }
 
     static TestSite with(Route... routes) {
@@ -35,15 +37,19 @@ final class TestSite implements AutoCloseable {
     }
 
     static TestSite with(List<Topic> topics, Route... routes) {
-        return new TestSite(Site.local(0, ""), topics, TestSite::admit, List.of(routes));
+        return new TestSite(Site.local(0, ""), topics, Assets.load(), List.of(routes));
+    }
+
+    static TestSite with(Assets assets) {
+        return new TestSite(Site.local(0, ""), List.of(), assets, List.of());
     }
 
     static TestSite at(Site site, Route... routes) {
-        return new TestSite(site, List.of(), TestSite::admit, List.of(routes));
+        return new TestSite(site, List.of(), Assets.load(), List.of(routes));
     }
 
     static TestSite at(String prefix, Route... routes) {
-        return new TestSite(Site.local(0, prefix), List.of(), TestSite::admit, List.of(routes));
+        return new TestSite(Site.local(0, prefix), List.of(), Assets.load(), List.of(routes));
     }
 
     /** Bearer "all" may everything, "some" nothing but what needs signing in; the cookie "session" is like "all". */

@@ -1,0 +1,1 @@
+// The manifest does not name this.
