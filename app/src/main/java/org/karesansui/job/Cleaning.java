@@ -28,7 +28,7 @@ final class Cleaning {
         var words = desk.kinds().words(open.stored());
         try {
             desk.kinds().perform(open.stored(), run.job());
-            run.log().add(open.forward() ? JobLine.Kind.FINISHED : JobLine.Kind.UNDONE, words);
+            run.log().add(open.forward() ? LogLine.Kind.FINISHED : LogLine.Kind.UNDONE, words);
         } catch (NotYet later) {
             throw later;
         } catch (Exception failure) {
@@ -36,8 +36,8 @@ final class Cleaning {
                 throw problem;
             }
             LOG.warn("Job {} leaves something behind: {}", run.job(), open.stored(), failure);
-            run.log().add(JobLine.Kind.LEFT, words);
-            run.log().add(JobLine.Kind.SAID, reason(failure));
+            run.log().add(LogLine.Kind.LEFT, words);
+            run.log().add(LogLine.Kind.SAID, reason(failure));
             run.leftBehind();
         }
         desk.undos().done(run.job(), open);

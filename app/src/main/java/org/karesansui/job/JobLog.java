@@ -20,17 +20,17 @@ final class JobLog {
     }
 
     /** Adds a line. What the work says is cut off when it becomes too much; what happens to the job never is. */
-    void add(JobLine.Kind kind, Sentence sentence) {
+    void add(LogLine.Kind kind, Sentence sentence) {
         // One at a time, so that two lines of one job do not take one number on PostgreSQL.
         lock.lock();
         try {
-            var chatter = kind == JobLine.Kind.SAID;
+            var chatter = kind == LogLine.Kind.SAID;
             if (chatter && lines >= MOST_LINES) {
                 return;
             }
             lines++;
             var full = chatter && lines == MOST_LINES;
-            desk.rows().addLine(job, new JobLine(desk.now(), kind, full ? Sentence.of("job.log.full") : sentence));
+            desk.rows().addLine(job, new LogLine(desk.now(), kind, full ? Sentence.of("job.log.full") : sentence));
         } finally {
             lock.unlock();
         }
@@ -42,7 +42,7 @@ final class JobLog {
         try {
             if (!reason.equals(waiting)) {
                 waiting = reason;
-                add(JobLine.Kind.EVENT, reason);
+                add(LogLine.Kind.EVENT, reason);
             }
         } finally {
             lock.unlock();

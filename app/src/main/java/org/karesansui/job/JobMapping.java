@@ -55,10 +55,10 @@ final class JobMapping {
         return arguments == null ? "[]" : arguments;
     }
 
-    static JobLine line(ResultSet row, StatementContext context) throws SQLException {
-        return new JobLine(
+    static LogLine line(ResultSet row, StatementContext context) throws SQLException {
+        return new LogLine(
                 Times.read(row, "at"),
-                JobLine.Kind.valueOf(row.getString("kind").toUpperCase(Locale.ROOT)),
+                LogLine.Kind.valueOf(row.getString("kind").toUpperCase(Locale.ROOT)),
                 new Sentence(row.getString("key"), JobJson.texts(row.getString("arguments"))));
     }
 

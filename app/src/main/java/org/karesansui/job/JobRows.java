@@ -187,13 +187,13 @@ final class JobRows {
                 .list());
     }
 
-    List<JobLine> log(JobId id) {
+    List<LogLine> log(JobId id) {
         return database.read(handle -> handle.select("select * from job_log where job = ? order by number", id.value())
                 .map(JobMapping::line)
                 .list());
     }
 
-    void addLine(JobId id, JobLine line) {
+    void addLine(JobId id, LogLine line) {
         database.change(handle -> handle.createUpdate("""
                 insert into job_log (job, number, at, kind, key, arguments)
                 select :job, coalesce(max(number), 0) + 1, :at, :kind, :key, :arguments from job_log where job = :job

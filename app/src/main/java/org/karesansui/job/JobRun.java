@@ -87,7 +87,7 @@ final class JobRun implements Progress {
         var before = snapshot().standing();
         var standing = new Job.Standing(what, bounded(percent));
         if (!before.step().equals(what)) {
-            log.add(JobLine.Kind.STEP, what);
+            log.add(LogLine.Kind.STEP, what);
         }
         moved(standing);
     }
@@ -138,7 +138,7 @@ final class JobRun implements Progress {
 
     @Override
     public void say(Sentence line) {
-        log.add(JobLine.Kind.SAID, line);
+        log.add(LogLine.Kind.SAID, line);
     }
 
     @Override
@@ -313,7 +313,7 @@ final class JobRun implements Progress {
         } finally {
             lock.unlock();
         }
-        log.add(JobLine.Kind.EVENT, Sentence.of(forward ? "job.event.forward" : "job.event.interrupted"));
+        log.add(LogLine.Kind.EVENT, Sentence.of(forward ? "job.event.forward" : "job.event.interrupted"));
     }
 
     /** Whether somebody else may still do the work of this job, whose process died. */

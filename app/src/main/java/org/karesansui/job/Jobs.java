@@ -126,7 +126,7 @@ public final class Jobs implements AutoCloseable {
             return;
         }
         run.cancel();
-        run.log().add(JobLine.Kind.EVENT, Sentence.of("job.event.cancel", by.name()));
+        run.log().add(LogLine.Kind.EVENT, Sentence.of("job.event.cancel", by.name()));
         if (queue.remove(id)) {
             shift.endUnstarted(run, Outcome.cancelled());
         }
@@ -167,7 +167,7 @@ public final class Jobs implements AutoCloseable {
                 .toList();
     }
 
-    public List<JobLine> log(JobId id) {
+    public List<LogLine> log(JobId id) {
         return desk.rows().log(id);
     }
 

@@ -83,7 +83,7 @@ final class Shift {
         try {
             var work = run.mayRunElsewhere() ? find(run) : Optional.<JobWork>empty();
             if (work.isPresent()) {
-                run.log().add(JobLine.Kind.EVENT, Sentence.of("job.event.followed"));
+                run.log().add(LogLine.Kind.EVENT, Sentence.of("job.event.followed"));
                 queue(run, work.get());
                 return;
             }

@@ -47,7 +47,7 @@ abstract class JobLifeContract extends JobsContract {
         assertThat(garden.stones()).isEmpty();
         assertThat(garden.undone()).containsExactly("three", "two", "one");
         assertThat(jobs.log(id))
-                .filteredOn(line -> line.kind() == JobLine.Kind.UNDONE)
+                .filteredOn(line -> line.kind() == LogLine.Kind.UNDONE)
                 .extracting(line -> line.sentence().arguments().getFirst())
                 .containsExactly("three", "two", "one");
     }
@@ -148,7 +148,7 @@ abstract class JobLifeContract extends JobsContract {
         go.countDown();
         assertThat(end(id).state()).isEqualTo(new JobState.Cancelled(clock.instant()));
         assertThat(garden.undone()).containsExactly("one");
-        assertThat(jobs.log(id)).extracting(JobLine::sentence).contains(Sentence.of("job.event.cancel", "Yamada"));
+        assertThat(jobs.log(id)).extracting(LogLine::sentence).contains(Sentence.of("job.event.cancel", "Yamada"));
     }
 
     @Test
@@ -187,8 +187,8 @@ abstract class JobLifeContract extends JobsContract {
         assertThat(end(id).leftovers()).isEqualTo(1);
         assertThat(garden.undone()).containsExactly("three", "one");
         assertThat(jobs.log(id))
-                .filteredOn(line -> line.kind() == JobLine.Kind.LEFT)
-                .extracting(JobLine::sentence)
+                .filteredOn(line -> line.kind() == LogLine.Kind.LEFT)
+                .extracting(LogLine::sentence)
                 .containsExactly(Sentence.of("test.stone", "heavy"));
         end(jobs.submit(on("web1"), progress -> {}));
     }
@@ -208,7 +208,7 @@ abstract class JobLifeContract extends JobsContract {
         tickUntilOver(id);
         assertThat(end(id).state()).isInstanceOf(JobState.Failed.class);
         assertThat(garden.stones()).isEmpty();
-        assertThat(jobs.log(id)).extracting(JobLine::sentence).contains(Sentence.of("test.gate.shut"));
+        assertThat(jobs.log(id)).extracting(LogLine::sentence).contains(Sentence.of("test.gate.shut"));
         end(jobs.submit(on("web1"), progress -> {}));
     }
 
@@ -315,11 +315,11 @@ abstract class JobLifeContract extends JobsContract {
         });
         end(id);
         assertThat(jobs.log(id))
-                .extracting(JobLine::kind, JobLine::sentence)
+                .extracting(LogLine::kind, LogLine::sentence)
                 .containsExactly(
-                        tuple(JobLine.Kind.STEP, Sentence.of("test.rake")),
-                        tuple(JobLine.Kind.SAID, Sentence.of("test.said", "<script>'\"砂\n")),
-                        tuple(JobLine.Kind.STEP, Sentence.of("test.sweep")));
+                        tuple(LogLine.Kind.STEP, Sentence.of("test.rake")),
+                        tuple(LogLine.Kind.SAID, Sentence.of("test.said", "<script>'\"砂\n")),
+                        tuple(LogLine.Kind.STEP, Sentence.of("test.sweep")));
     }
 
     @Test

@@ -1,0 +1,137 @@
+package org.karesansui.account;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.karesansui.problem.Problem;
+import org.karesansui.web.Api;
+import org.karesansui.web.Body;
+import org.karesansui.web.Credential;
+import org.karesansui.web.Fields;
+import org.karesansui.web.Reply;
+import org.karesansui.web.Request;
+import org.karesansui.web.Route;
+
+/** The addresses of API tokens. */
+public final class TokenRoutes {
+    private final Gatehouse gatehouse;
+    private final InstantSource clock;
+    private final Body<Wanted> wanted = new Body<>(NewToken.class, this::read);
+
+    public TokenRoutes(Gatehouse gatehouse, InstantSource clock) {
+        this.gatehouse = gatehouse;
+        this.clock = clock;
+    }
+
+    /**
+     * The body of a new token.
+     *
+     * @param expires a time, or a length as {@code 30d}; never where left out
+     */
+    record NewToken(
+            String name, @Nullable Role role, @Nullable String expires) {}
+
+    private record Wanted(TokenName name, Role role, Expiry expiry) {}
+
+    /** A token as the API answers it. */
+    public record TokenView(
+            String id,
+            String name,
+            @Nullable String owner,
+            Role role,
+            Instant created,
+            @Nullable Instant expires,
+            @Nullable Instant used) {
+        static TokenView of(ApiToken token) {
+            return new TokenView(
+                    token.id(),
+                    token.name(),
+                    token.owner() == null ? null : token.owner().value(),
+                    token.role(),
+                    token.created(),
+                    token.expiry() instanceof Expiry.At at ? at.time() : null,
+                    token.used());
+        }
+    }
+
+    /**
+     * A token that was just made.
+     *
+     * @param secret what the program sends; shown this once
+     */
+    public record TokenMade(TokenView token, String secret) {
+        @Override
+        public String toString() {
+            return "TokenMade[" + token + "]";
+        }
+    }
+
+    /** All tokens. */
+    public record TokenList(List<TokenView> tokens) {
+        public TokenList {
+            tokens = List.copyOf(tokens);
+        }
+    }
+
+    public List<Route> all() {
+        return List.of(
+                Api.get("/tokens", "listTokens", AccountRight.TOKEN_READ)
+                        .answers(200, TokenList.class)
+                        .to(this::list),
+                Api.post("/tokens", "createToken", AccountRight.TOKEN_CHANGE)
+                        .takes(wanted)
+                        .answers(201, TokenMade.class)
+                        .to(this::create),
+                Api.delete("/tokens/{token}", "revokeToken", AccountRight.TOKEN_CHANGE)
+                        .answersNothing()
+                        .to(this::revoke));
+    }
+
+    private Wanted read(Fields fields) {
+        var name = fields.need("name", TokenName::new);
+        var role = fields.choice("role", Role.values(), Role.ADMINISTRATOR);
+        var expiry = fields.<Expiry>optional("expires", this::expiry, new Expiry.Never());
+        return fields.orThrow(() -> new Wanted(name.value(), role.value(), expiry.value()));
+    }
+
+    private Expiry expiry(String text) {
+        if (text.indexOf('T') < 0) {
+            return Expiry.in(text, clock.instant());
+        }
+        try {
+            return Expiry.at(Instant.parse(text), clock.instant());
+        } catch (DateTimeParseException malformed) {
+            throw new Problem(malformed, AccountProblem.TOKEN_EXPIRY_INVALID);
+        }
+    }
+
+    private Reply list(Request request) {
+        return Reply.json(new TokenList(
+                gatehouse.tokens().list().stream().map(TokenView::of).toList()));
+    }
+
+    private Reply create(Request request) {
+        var read = request.read(wanted);
+        // A program's token makes tokens that belong to nobody, as the command line does.
+        var owner = request.viewer().credential() instanceof Credential.Session
+                ? new AccountId(request.viewer().accountId())
+                : null;
+        var made = gatehouse.tokens().create(read.name(), read.role(), read.expiry(), owner);
+        Audit.record(
+                "token-made",
+                request.viewer().name(),
+                request.remoteAddress(),
+                read.name().text());
+        return Reply.created(
+                Api.BASE + "/tokens/" + made.token().id(), new TokenMade(TokenView.of(made.token()), made.secret()));
+    }
+
+    private Reply revoke(Request request) {
+        var id = request.path("token");
+        gatehouse.tokens().revoke(id);
+        Audit.record("token-revoked", request.viewer().name(), request.remoteAddress(), id);
+        return Reply.noContent();
+    }
+}
