@@ -96,6 +96,15 @@ final class JobQueue {
         }
     }
 
+    boolean isStopped() {
+        lock.lock();
+        try {
+            return stopped;
+        } finally {
+            lock.unlock();
+        }
+    }
+
     private void awaitIdle(long longest) {
         try {
             var nanos = longest;

@@ -7,35 +7,34 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Jobs whose cleaning has to be tried again, and when: after 1, 2, 4 and so on up to 60 seconds. Thread-safe. */
-final class Later {
+/** What has to be tried again, and when: after 1, 2, 4 and so on up to 60 seconds. Thread-safe. */
+final class Later<T> {
     private static final long LONGEST_SECONDS = 60;
+    private static final int LAST_DOUBLING = 6;
 
-    private final Map<JobId, Integer> tries = new HashMap<>();
-    private final Map<JobId, Due> waiting = new HashMap<>();
+    private final Map<T, Integer> tries = new HashMap<>();
+    private final Map<T, Instant> waiting = new HashMap<>();
 
-    private record Due(JobRun run, Instant at) {}
-
-    synchronized void add(JobRun run, Instant now) {
-        var tried = tries.merge(run.job(), 1, Integer::sum);
-        var pause = Duration.ofSeconds(Math.min(LONGEST_SECONDS, 1L << Math.min(tried - 1, 10)));
-        waiting.put(run.job(), new Due(run, now.plus(pause)));
+    synchronized void add(T what, Instant now) {
+        var tried = tries.merge(what, 1, Integer::sum);
+        var seconds = Math.min(LONGEST_SECONDS, 1L << Math.min(tried - 1, LAST_DOUBLING));
+        waiting.put(what, now.plus(Duration.ofSeconds(seconds)));
     }
 
     /** Takes out what is due. */
-    synchronized List<JobRun> due(Instant now) {
-        var due = new ArrayList<JobRun>();
-        waiting.values().removeIf(each -> {
-            var isDue = !each.at().isAfter(now);
-            if (isDue) {
-                due.add(each.run());
+    synchronized List<T> due(Instant now) {
+        var due = new ArrayList<T>();
+        waiting.forEach((what, at) -> {
+            if (!at.isAfter(now)) {
+                due.add(what);
             }
-            return isDue;
         });
+        due.forEach(waiting::remove);
         return due;
     }
 
-    synchronized void forget(JobId id) {
-        tries.remove(id);
+    /** It was done, or is nobody's business any more. */
+    synchronized void forget(T what) {
+        tries.remove(what);
     }
 }

@@ -20,7 +20,7 @@ final class Shift {
     private final Desk desk;
     private final JobQueue queue;
     private final Map<JobId, JobRun> live;
-    private final Later later = new Later();
+    private final Later<JobRun> later = new Later<>();
     private volatile Function<Throwable, Optional<Problem>> explanation = failure -> Optional.empty();
 
     Shift(Desk desk, JobQueue queue, Map<JobId, JobRun> live) {
@@ -38,8 +38,13 @@ final class Shift {
     }
 
     private void execute(JobRun run, JobWork work) {
-        run.decide(outcome(run, work));
-        settle(run);
+        try {
+            run.decide(outcome(run, work));
+            settle(run);
+        } catch (FinishLater rest) {
+            run.decide(Outcome.succeeded(run.results()));
+            postpone(run);
+        }
     }
 
     /** Ends a job that never began. */
@@ -54,7 +59,7 @@ final class Shift {
             work.run(run);
             return Outcome.succeeded(run.results());
         } catch (FinishLater rest) {
-            return Outcome.succeeded(run.results());
+            throw rest;
         } catch (Throwable failure) {
             return outcome(run, failure);
         }
@@ -73,7 +78,7 @@ final class Shift {
         }
         return explanation.apply(failure).orElseGet(() -> {
             var incident = UUID.randomUUID().toString();
-            LOG.error("Job {} failed, incident {}", run.job(), incident, failure);
+            report("Job %s failed, incident %s".formatted(run.job(), incident), failure);
             return new Problem(failure, CommonProblem.INTERNAL, incident);
         });
     }
@@ -89,15 +94,33 @@ final class Shift {
             }
             end(run);
             live.remove(run.job());
-            later.forget(run.job());
+            later.forget(run);
         } catch (NotYet wait) {
             waitFor(run, wait);
         } catch (Problem problem) {
             putOff(run, problem);
         } catch (RuntimeException failure) {
-            LOG.error("Job {} could not be ended; it is tried again", run.job(), failure);
+            report("Job %s could not be ended; it is tried again".formatted(run.job()), failure);
             later.add(run, desk.now());
         }
+    }
+
+    /** Once this process stops, its database and hosts go away under the jobs: the next start goes on with them. */
+    private void report(String what, Throwable failure) {
+        if (queue.isStopped()) {
+            LOG.info("{}: Karesansui stops ({})", what, failure.toString());
+            return;
+        }
+        LOG.error(what, failure);
+    }
+
+    private void postpone(JobRun run) {
+        try {
+            run.clean();
+        } catch (RuntimeException failure) {
+            report("Job %s could not be put off; it is tried again".formatted(run.job()), failure);
+        }
+        later.add(run, desk.now());
     }
 
     private void waitFor(JobRun run, NotYet wait) {

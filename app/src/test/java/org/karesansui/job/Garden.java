@@ -73,8 +73,8 @@ final class Garden {
     }
 
     /** Until somebody stood before the shut gate. */
-    void awaitTurnedAway() throws InterruptedException {
-        turnedAway.await();
+    void awaitTurnedAway() {
+        JobsContract.await(turnedAway);
     }
 
     void elsewhere(JobWork work) {

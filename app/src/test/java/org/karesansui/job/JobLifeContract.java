@@ -194,7 +194,7 @@ abstract class JobLifeContract extends JobsContract {
     }
 
     @Test
-    void an_undo_that_has_to_wait_is_tried_again_with_its_locks_held() throws InterruptedException {
+    void an_undo_that_has_to_wait_is_tried_again_with_its_locks_held() {
         garden.gate(false);
         var id = jobs.submit(on("web1"), progress -> {
             garden.place("one");
@@ -262,7 +262,7 @@ abstract class JobLifeContract extends JobsContract {
     }
 
     @Test
-    void last_steps_that_have_to_wait_are_done_later_and_the_job_succeeds() throws InterruptedException {
+    void last_steps_that_have_to_wait_are_done_later_and_the_job_succeeds() {
         garden.gate(false);
         var id = jobs.submit(
                 on("web1"),
