@@ -4,7 +4,6 @@ import java.util.List;
 import org.karesansui.web.Access;
 import org.karesansui.web.Api;
 import org.karesansui.web.Credential;
-import org.karesansui.web.Events;
 import org.karesansui.web.Reply;
 import org.karesansui.web.Request;
 import org.karesansui.web.Right;
@@ -18,11 +17,9 @@ public final class AccountRoutes {
     private static final String SELF = "self";
 
     private final Gatehouse gatehouse;
-    private final Events events;
 
-    public AccountRoutes(Gatehouse gatehouse, Events events) {
+    public AccountRoutes(Gatehouse gatehouse) {
         this.gatehouse = gatehouse;
-        this.events = events;
     }
 
     /** All accounts. */
@@ -113,7 +110,7 @@ public final class AccountRoutes {
         var account = account(request, AccountRight.ACCOUNT_CHANGE);
         return request.ifMatch(AccountView.of(account), () -> {
             gatehouse.accounts().delete(account.id());
-            events.hangUp(viewer -> viewer.accountId().equals(account.id().value()));
+            gatehouse.hangUp(viewer -> viewer.accountId().equals(account.id().value()));
             Audit.record(
                     "account-deleted",
                     request.viewer().name(),
@@ -132,7 +129,7 @@ public final class AccountRoutes {
                 .signIn()
                 .changePassword(
                         account, new SignIn.Change(read.current(), read.wanted(), request.remoteAddress()), kept);
-        events.hangUp(viewer -> viewer.accountId().equals(account.id().value())
+        gatehouse.hangUp(viewer -> viewer.accountId().equals(account.id().value())
                 && viewer.credential() instanceof Credential.Session session
                 && !session.sessionId().equals(kept));
         return Reply.noContent();
@@ -150,7 +147,7 @@ public final class AccountRoutes {
         var account = account(request, AccountRight.ACCOUNT_CHANGE);
         var id = request.path("session");
         gatehouse.sessions().revoke(account.id(), id);
-        events.hangUp(viewer -> viewer.credential() instanceof Credential.Session session
+        gatehouse.hangUp(viewer -> viewer.credential() instanceof Credential.Session session
                 && session.sessionId().equals(id));
         Audit.record("session-revoked", account.email().address(), request.remoteAddress(), id);
         return Reply.noContent();

@@ -1,8 +1,11 @@
 package org.karesansui.account;
 
 import java.time.InstantSource;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.karesansui.store.Database;
 import org.karesansui.web.Doorman;
+import org.karesansui.web.Viewer;
 
 /** The room's services, built once and joined: what App and the command line get of it. Thread-safe. */
 public final class Gatehouse implements AutoCloseable {
@@ -12,6 +15,7 @@ public final class Gatehouse implements AutoCloseable {
     private final Tokens tokens;
     private final SetUp setUp;
     private final SignIn signIn;
+    private volatile Consumer<Predicate<Viewer>> hangUp = whom -> {};
 
     public Gatehouse(Database database, SessionRules rules, InstantSource clock) {
         this.argon2 = new Argon2();
@@ -44,6 +48,15 @@ public final class Gatehouse implements AutoCloseable {
 
     public Doorman doorman() {
         return new Gate(sessions, tokens);
+    }
+
+    /** What ends the streams and sockets of viewers who may no longer come in; {@code App} gives the server's. */
+    public void hangUpWith(Consumer<Predicate<Viewer>> other) {
+        hangUp = other;
+    }
+
+    void hangUp(Predicate<Viewer> whom) {
+        hangUp.accept(whom);
     }
 
     @Override

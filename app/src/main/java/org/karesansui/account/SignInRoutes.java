@@ -6,7 +6,6 @@ import org.karesansui.problem.Problem;
 import org.karesansui.web.Access;
 import org.karesansui.web.Cookie;
 import org.karesansui.web.Credential;
-import org.karesansui.web.Events;
 import org.karesansui.web.Form;
 import org.karesansui.web.Page;
 import org.karesansui.web.PageRoute;
@@ -19,11 +18,9 @@ public final class SignInRoutes {
     private static final String NEXT = "next";
 
     private final Gatehouse gatehouse;
-    private final Events events;
 
-    public SignInRoutes(Gatehouse gatehouse, Events events) {
+    public SignInRoutes(Gatehouse gatehouse) {
         this.gatehouse = gatehouse;
-        this.events = events;
     }
 
     public List<Route> all() {
@@ -68,7 +65,7 @@ public final class SignInRoutes {
                 .ifPresent(secret ->
                         gatehouse.signIn().signOut(new Secret(secret), viewer.accountId(), request.remoteAddress()));
         if (viewer.credential() instanceof Credential.Session session) {
-            events.hangUp(other -> other.credential() instanceof Credential.Session same
+            gatehouse.hangUp(other -> other.credential() instanceof Credential.Session same
                     && same.sessionId().equals(session.sessionId()));
         }
         return Reply.redirect("/sign-in").cookie(Cookie.removed(Gate.COOKIE));

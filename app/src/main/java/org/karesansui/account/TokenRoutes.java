@@ -131,6 +131,8 @@ public final class TokenRoutes {
     private Reply revoke(Request request) {
         var id = request.path("token");
         gatehouse.tokens().revoke(id);
+        gatehouse.hangUp(viewer -> viewer.credential() instanceof Credential.Bearer bearer
+                && bearer.tokenId().equals(id));
         Audit.record("token-revoked", request.viewer().name(), request.remoteAddress(), id);
         return Reply.noContent();
     }

@@ -10,11 +10,11 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.function.Function;
 import org.karesansui.problem.CommonProblem;
 import org.karesansui.problem.Problem;
 import org.karesansui.store.Database;
 import org.karesansui.store.Vendor;
+import org.karesansui.web.Translator;
 import org.karesansui.words.Sentence;
 
 /**
@@ -62,8 +62,8 @@ public final class Jobs implements AutoCloseable {
     }
 
     /** Learns what a failure of another library means; asked for what is no {@link Problem}. */
-    public void explain(Function<Throwable, Optional<Problem>> explanation) {
-        shift.explain(explanation);
+    public void explain(Translator translator) {
+        shift.explain(translator);
     }
 
     public void listen(JobListener listener) {

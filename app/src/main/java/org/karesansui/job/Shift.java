@@ -6,9 +6,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Executors;
-import java.util.function.Function;
 import org.karesansui.problem.CommonProblem;
 import org.karesansui.problem.Problem;
+import org.karesansui.web.Translator;
 import org.karesansui.words.Sentence;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -21,7 +21,7 @@ final class Shift {
     private final JobQueue queue;
     private final Map<JobId, JobRun> live;
     private final Later<JobRun> later = new Later<>();
-    private volatile Function<Throwable, Optional<Problem>> explanation = failure -> Optional.empty();
+    private volatile Translator translator = failure -> Optional.empty();
 
     Shift(Desk desk, JobQueue queue, Map<JobId, JobRun> live) {
         this.desk = desk;
@@ -29,8 +29,8 @@ final class Shift {
         this.live = live;
     }
 
-    void explain(Function<Throwable, Optional<Problem>> other) {
-        explanation = other;
+    void explain(Translator other) {
+        translator = other;
     }
 
     void queue(JobRun run, JobWork work) {
@@ -76,7 +76,7 @@ final class Shift {
         if (failure instanceof Problem problem) {
             return problem;
         }
-        return explanation.apply(failure).orElseGet(() -> {
+        return translator.translate(failure).orElseGet(() -> {
             var incident = UUID.randomUUID().toString();
             report("Job %s failed, incident %s".formatted(run.job(), incident), failure);
             return new Problem(failure, CommonProblem.INTERNAL, incident);

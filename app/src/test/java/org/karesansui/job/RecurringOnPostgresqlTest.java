@@ -1,0 +1,11 @@
+package org.karesansui.job;
+
+import org.karesansui.store.DatabaseAddress;
+import org.karesansui.store.PostgresqlCluster;
+
+class RecurringOnPostgresqlTest extends RecurringContract {
+    @Override
+    DatabaseAddress empty() {
+        return PostgresqlCluster.shared().create();
+    }
+}
