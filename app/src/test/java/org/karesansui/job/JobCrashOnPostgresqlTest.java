@@ -1,8 +1,10 @@
 package org.karesansui.job;
 
+import org.junit.jupiter.api.Tag;
 import org.karesansui.store.DatabaseAddress;
 import org.karesansui.store.PostgresqlCluster;
 
+@Tag("slow")
 class JobCrashOnPostgresqlTest extends JobCrashContract {
     @Override
     DatabaseAddress empty() {
