@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.karesansui.libvirt.ffi.Layouts.DomainStatsRecordLayout;
@@ -47,10 +48,25 @@ public final class Connection extends Handle {
 
     /** As {@link #open(String)}, with another keepalive. */
     public static Connection open(String uri, KeepAlive keepAlive) {
+        return opened(uri, keepAlive, scratch -> virConnectOpen(scratch.text(uri)));
+    }
+
+    /** As {@link #open(String)}; whom the host asks for is answered by {@code credentials}, on this thread. */
+    public static Connection open(String uri, KeepAlive keepAlive, Credentials credentials) {
+        return opened(uri, keepAlive, scratch -> CredentialsCallback.open(scratch, uri, credentials));
+    }
+
+    /** As {@link #open(String)}; every change is refused. */
+    public static Connection openReadOnly(String uri) {
+        var keepAlive = new KeepAlive(KEEPALIVE_INTERVAL, KEEPALIVE_COUNT);
+        return opened(uri, keepAlive, scratch -> virConnectOpenReadOnly(scratch.text(uri)));
+    }
+
+    private static Connection opened(String uri, KeepAlive keepAlive, Function<Scratch, MemorySegment> opening) {
         Libvirt.refuseVirtualThread();
         Libvirt.start();
         try (var scratch = new Scratch()) {
-            var pointer = virConnectOpen(scratch.text(uri));
+            var pointer = opening.apply(scratch);
             if (Memory.isNull(pointer)) {
                 throw Failures.last();
             }

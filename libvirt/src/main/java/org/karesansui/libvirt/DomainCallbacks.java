@@ -269,7 +269,11 @@ final class DomainCallbacks {
                 opaque,
                 domain,
                 (uuid, name) -> new LibvirtEvent.MemoryFailure(
-                        uuid, name, MemoryFailureRecipient.of(recipient), MemoryFailureAction.of(action), flags));
+                        uuid,
+                        name,
+                        MemoryFailureRecipient.of(recipient),
+                        MemoryFailureAction.of(action),
+                        Flag.set(MemoryFailureFlag.class, flags)));
     }
 
     static void memoryDeviceSizeChange(

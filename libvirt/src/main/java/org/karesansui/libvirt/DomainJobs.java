@@ -15,7 +15,12 @@ public final class DomainJobs {
     }
 
     /** What runs and how far it is; the names are those of virDomainGetJobStats. */
-    public record JobStats(JobType type, TypedParams values) {}
+    public record JobStats(JobType type, TypedParams values) {
+        /** What it does: saving, migrating ...; UNKNOWN where libvirt does not tell. */
+        public JobOperation operation() {
+            return JobOperation.of((int) values.number("operation").orElse(JobOperation.UNKNOWN.number()));
+        }
+    }
 
     /** The job that runs, or with {@link JobStatsFlag#COMPLETED} the last one. */
     public JobStats stats(JobStatsFlag... flags) {

@@ -66,14 +66,4 @@ public final class EventQueue implements EventSink {
             lock.unlock();
         }
     }
-
-    void clear() {
-        lock.lock();
-        try {
-            events.clear();
-            overflowed = false;
-        } finally {
-            lock.unlock();
-        }
-    }
 }

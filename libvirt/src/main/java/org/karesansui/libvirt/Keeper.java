@@ -87,12 +87,18 @@ final class Keeper implements AutoCloseable {
                 } catch (LibvirtException e) {
                     failures++;
                     reason = String.valueOf(e.getMessage());
+                } catch (RuntimeException e) {
+                    // A fault of ours must not end the keeper, or the host would never come back.
+                    LOG.log(System.Logger.Level.ERROR, "Connecting to " + name + " failed", e);
+                    failures++;
+                    reason = String.valueOf(e);
                 }
                 rest(reason, settings.backoff().after(Math.max(1, failures)));
             }
         } catch (InterruptedException closing) {
             // close() woke us; what is open ends below
         } finally {
+            opener.close();
             drop();
             state = new HypervisorState.Stopped();
             ended.countDown();
@@ -169,7 +175,7 @@ final class Keeper implements AutoCloseable {
     private void tell(Runnable message) {
         try {
             message.run();
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | AssertionError e) {
             LOG.log(System.Logger.Level.ERROR, "A listener of " + name + " failed", e);
         }
     }

@@ -1,6 +1,7 @@
 package org.karesansui.libvirt;
 
 import java.time.Duration;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -73,7 +74,11 @@ public sealed interface LibvirtEvent {
             implements OfDomain {}
 
     record MemoryFailure(
-            UUID uuid, String name, MemoryFailureRecipient recipient, MemoryFailureAction action, int flags)
+            UUID uuid,
+            String name,
+            MemoryFailureRecipient recipient,
+            MemoryFailureAction action,
+            Set<MemoryFailureFlag> flags)
             implements OfDomain {}
 
     record MemoryDeviceSizeChange(UUID uuid, String name, String device, long size) implements OfDomain {}

@@ -69,7 +69,7 @@ public final class Stream extends Handle {
             // SAFETY: a direct buffer is alive as long as this method refers to it; otherwise the memory is this
             // call's.
             var memory = buffer.isDirect() ? MemorySegment.ofBuffer(buffer) : scratch.space(room);
-            int answer = virStreamRecvFlags(self, memory, room, flags);
+            int answer = flags == 0 ? virStreamRecv(self, memory, room) : virStreamRecvFlags(self, memory, room, flags);
             if (answer == WOULD_BLOCK || answer == HOLE) {
                 return answer;
             }
@@ -204,6 +204,7 @@ public final class Stream extends Handle {
 
     @Override
     public void close() {
+        Libvirt.refuseVirtualThread();
         abort();
         super.close();
     }

@@ -6,7 +6,6 @@ import static java.lang.foreign.ValueLayout.JAVA_INT;
 import java.lang.foreign.FunctionDescriptor;
 import java.lang.foreign.MemorySegment;
 import java.lang.invoke.MethodHandles;
-import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -41,18 +40,8 @@ final class StreamCallbacks {
         Callbacks.guard(() -> {
             var watcher = WATCHERS.get(opaque.address());
             if (watcher != null) {
-                watcher.accept(set(events));
+                watcher.accept(Flag.set(Stream.Event.class, events));
             }
         });
-    }
-
-    private static Set<Stream.Event> set(int bits) {
-        var events = EnumSet.noneOf(Stream.Event.class);
-        for (var event : Stream.Event.values()) {
-            if ((bits & event.bit()) != 0) {
-                events.add(event);
-            }
-        }
-        return events;
     }
 }

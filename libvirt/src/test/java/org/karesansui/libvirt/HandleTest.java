@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
+import org.karesansui.libvirt.ffi.Memory;
+import org.karesansui.libvirt.ffi.MissingFunction;
+import org.karesansui.libvirt.ffi.VirDomain;
 
 /** The rules of a handle: when it frees, and when it refuses. */
 class HandleTest {
@@ -43,8 +46,7 @@ class HandleTest {
                 .start(() -> name.set(domain.with((self, scratch) -> {
                     inside.countDown();
                     awaitQuietly(go);
-                    return org.karesansui.libvirt.ffi.Memory.borrowedOrEmpty(
-                            org.karesansui.libvirt.ffi.VirDomain.virDomainGetName(self));
+                    return Memory.borrowedOrEmpty(VirDomain.virDomainGetName(self));
                 })));
         inside.await();
         domain.close();
@@ -66,6 +68,28 @@ class HandleTest {
                     .start(connection::hostname)
                     .join();
             assertThat(thrown.get()).isInstanceOf(IllegalStateException.class).hasMessageContaining("platform");
+        }
+    }
+
+    @Test
+    void a_function_that_an_older_libvirt_lacks_is_a_typed_error_with_its_code() {
+        try (var connection = Connection.open("test:///default")) {
+            assertThatThrownBy(() -> connection.run((self, scratch) -> {
+                        throw new MissingFunction("virDomainOfTheYear3000");
+                    }))
+                    .isInstanceOfSatisfying(
+                            UnsupportedByLibvirt.class,
+                            e -> assertThat(e.code()).isEqualTo(ErrorCode.NO_SUPPORT));
+        }
+    }
+
+    @Test
+    void a_failure_without_an_error_still_throws() {
+        try (var connection = Connection.open("test:///default")) {
+            connection.capabilities();
+            assertThatThrownBy(() -> connection.run((self, scratch) -> -1))
+                    .isInstanceOf(LibvirtException.class)
+                    .hasMessageContaining("without saying why");
         }
     }
 

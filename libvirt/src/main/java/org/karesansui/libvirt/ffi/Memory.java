@@ -3,6 +3,7 @@ package org.karesansui.libvirt.ffi;
 import static java.lang.foreign.ValueLayout.ADDRESS;
 import static java.lang.foreign.ValueLayout.JAVA_BYTE;
 import static java.lang.foreign.ValueLayout.JAVA_INT;
+import static java.lang.foreign.ValueLayout.JAVA_LONG;
 
 import java.lang.foreign.FunctionDescriptor;
 import java.lang.foreign.MemorySegment;
@@ -16,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads what libvirt points to, and gives back what it asks us to free. */
 public final class Memory {
     private static final MethodHandle FREE = Native.link("free", FunctionDescriptor.ofVoid(ADDRESS));
+
+    private static final MethodHandle MALLOC = Native.link("malloc", FunctionDescriptor.of(ADDRESS, JAVA_LONG));
 
     private Memory() {}
 
@@ -67,6 +70,19 @@ public final class Memory {
         // SAFETY: the length is libvirt's own count times the size of its structure; the owner is the caller's
         // business.
         return pointer.reinterpret(bytes);
+    }
+
+    /** Bytes and a NUL in memory that libvirt will free. */
+    public static MemorySegment given(byte[] bytes) {
+        try {
+            // SAFETY: ours until it is handed to libvirt, which owns and frees it from then on.
+            var memory = ((MemorySegment) MALLOC.invokeExact(bytes.length + 1L)).reinterpret(bytes.length + 1L);
+            MemorySegment.copy(bytes, 0, memory, JAVA_BYTE, 0, bytes.length);
+            memory.set(JAVA_BYTE, bytes.length, (byte) 0);
+            return memory;
+        } catch (Throwable thrown) {
+            throw Native.unexpected(thrown);
+        }
     }
 
     /** Frees what libvirt allocated with malloc; a NULL is nothing to do. */

@@ -3,17 +3,23 @@ package org.karesansui.libvirt;
 
 import javax.annotation.processing.Generated;
 
-/** Values of libvirt's virVcpuState; UNRECOGNIZED stands for one that a newer libvirt sent. */
+/** Values of libvirt's virConnectCredentialType; UNRECOGNIZED stands for one that a newer libvirt sent. */
 @Generated("org.karesansui.libvirt.ffi.BindingGenerator")
-public enum VcpuState {
-    OFFLINE(0),
-    RUNNING(1),
-    BLOCKED(2),
+public enum CredentialType {
+    USERNAME(1),
+    AUTHNAME(2),
+    LANGUAGE(3),
+    CNONCE(4),
+    PASSPHRASE(5),
+    ECHOPROMPT(6),
+    NOECHOPROMPT(7),
+    REALM(8),
+    EXTERNAL(9),
     UNRECOGNIZED(Integer.MIN_VALUE);
 
     private final int number;
 
-    VcpuState(int number) {
+    CredentialType(int number) {
         this.number = number;
     }
 
@@ -22,7 +28,7 @@ public enum VcpuState {
         return number;
     }
 
-    public static VcpuState of(int number) {
+    public static CredentialType of(int number) {
         for (var value : values()) {
             if (value.number == number) {
                 return value;
