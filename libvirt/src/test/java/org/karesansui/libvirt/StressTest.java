@@ -2,13 +2,6 @@ package org.karesansui.libvirt;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.lang.foreign.Arena;
-import java.lang.foreign.FunctionDescriptor;
-import java.lang.foreign.Linker;
-import java.lang.foreign.MemoryLayout;
-import java.lang.foreign.MemorySegment;
-import java.lang.foreign.SegmentAllocator;
-import java.lang.foreign.ValueLayout;
 import java.util.EnumSet;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -65,12 +58,12 @@ class StressTest {
     }
 
     @Test
-    void thousands_of_calls_leave_no_native_memory_behind() throws Throwable {
+    void thousands_of_calls_leave_no_native_memory_behind() {
         var connection = Connection.open("test:///default");
         everything(connection, 1000);
-        long before = allocated();
+        long before = NativeHeap.allocated();
         everything(connection, 4000);
-        long after = allocated();
+        long after = NativeHeap.allocated();
         connection.close();
         assertThat(connection.references()).isZero();
         // One leaked XML in each round alone would be over 10 MiB; the JVM's own compilers move a few hundred KiB.
@@ -92,18 +85,6 @@ class StressTest {
                 connection.domainStats(EnumSet.allOf(StatsGroup.class));
                 connection.findDomain("nobody");
             }
-        }
-    }
-
-    // glibc's own count of what malloc gave and free did not take back: the heap of Java is not in it.
-    private static long allocated() throws Throwable {
-        var linker = Linker.nativeLinker();
-        var layout = MemoryLayout.structLayout(MemoryLayout.sequenceLayout(10, ValueLayout.JAVA_LONG));
-        var mallinfo =
-                linker.downcallHandle(linker.defaultLookup().findOrThrow("mallinfo2"), FunctionDescriptor.of(layout));
-        try (var arena = Arena.ofConfined()) {
-            var info = (MemorySegment) mallinfo.invokeExact((SegmentAllocator) arena);
-            return info.getAtIndex(ValueLayout.JAVA_LONG, 4) + info.getAtIndex(ValueLayout.JAVA_LONG, 7);
         }
     }
 }

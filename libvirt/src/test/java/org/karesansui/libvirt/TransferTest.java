@@ -133,6 +133,48 @@ class TransferTest {
         }
     }
 
+    @Test
+    void a_reader_that_stalls_is_not_flooded() throws IOException {
+        var full = folder.resolve("full.img");
+        PrivateLibvirtd.run(
+                List.of("qemu-img", "create", "-f", "raw", "-o", "preallocation=full", full.toString(), "128M"));
+        pool.refresh();
+        try (var proxy = new UnixProxy(DAEMON.folder().resolve("proxy"), DAEMON.socket());
+                var through =
+                        Connection.open(PrivateLibvirtd.uri(DAEMON.folder().resolve("proxy")));
+                var volume = through.storage().volumeLookupByPath(full.toString())) {
+            var sink = new StallingSink(proxy);
+            assertThat(volume.transfer().download(through, sink)).isEqualTo(128L * MIB);
+            assertThat(sink.flood).as("bytes that came while nobody read").isLessThan(20L * MIB);
+        }
+    }
+
+    /** Does not read on until a long chat with the daemon is over, in which it could have sent everything. */
+    private final class StallingSink implements VolumeSink {
+        private final UnixProxy proxy;
+        private long flood = -1;
+
+        StallingSink(UnixProxy proxy) {
+            this.proxy = proxy;
+        }
+
+        @Override
+        public void data(ByteBuffer data) {
+            if (flood < 0) {
+                for (int i = 0; i < 500; i++) {
+                    connection.node().libVersion();
+                    pool.refresh();
+                }
+                flood = proxy.received();
+            }
+        }
+
+        @Override
+        public void hole(long length) {
+            // there is none in a full file
+        }
+    }
+
     /** 200 MiB and a bit, with data at the beginning, across a range's border, in the middle and at the very end. */
     private Path sparseFile(String name) throws IOException {
         var path = folder.resolve(name);

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 
@@ -18,6 +19,7 @@ import java.util.concurrent.locks.ReentrantLock;
 final class UnixProxy implements AutoCloseable {
     private final Path target;
     private final ServerSocketChannel server;
+    private final AtomicLong received = new AtomicLong();
     private final List<Link> links = new CopyOnWriteArrayList<>();
 
     UnixProxy(Path own, Path target) {
@@ -38,8 +40,8 @@ final class UnixProxy implements AutoCloseable {
                 var daemon = SocketChannel.open(UnixDomainSocketAddress.of(target));
                 var link = new Link(client, daemon);
                 links.add(link);
-                Thread.ofPlatform().daemon().name("proxy-up").start(() -> link.pump(client, daemon));
-                Thread.ofPlatform().daemon().name("proxy-down").start(() -> link.pump(daemon, client));
+                Thread.ofPlatform().daemon().name("proxy-up").start(() -> link.pump(client, daemon, new AtomicLong()));
+                Thread.ofPlatform().daemon().name("proxy-down").start(() -> link.pump(daemon, client, received));
             } catch (IOException closed) {
                 return;
             }
@@ -66,8 +68,9 @@ final class UnixProxy implements AutoCloseable {
         links.forEach(link -> link.freeze(false));
     }
 
-    int connections() {
-        return links.size();
+    /** How many bytes have come from the daemon, on all connections. */
+    long received() {
+        return received.get();
     }
 
     @Override
@@ -92,12 +95,12 @@ final class UnixProxy implements AutoCloseable {
             this.daemon = daemon;
         }
 
-        void pump(SocketChannel from, SocketChannel to) {
+        void pump(SocketChannel from, SocketChannel to, AtomicLong count) {
             var buffer = ByteBuffer.allocate(64 * 1024);
             try {
                 while (from.read(buffer.clear()) >= 0) {
                     awaitThaw();
-                    buffer.flip();
+                    count.addAndGet(buffer.flip().remaining());
                     while (buffer.hasRemaining()) {
                         to.write(buffer);
                     }
