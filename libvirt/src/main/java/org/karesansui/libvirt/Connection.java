@@ -19,8 +19,8 @@ import org.karesansui.libvirt.ffi.Layouts.DomainStatsRecordLayout;
 import org.karesansui.libvirt.ffi.Memory;
 
 /**
- * A connection to one libvirt. Thread-safe: calls of several threads are multiplexed, at most five of them served at a time
- * by the daemon. Open with {@link #open}; close when done, after which every handle of it refuses to work.
+ * A connection to one libvirt. Thread-safe: calls of several threads take turns; what shall run side by side has connections
+ * of its own. Open with {@link #open}; close when done, after which every handle of it refuses to work.
  */
 public final class Connection extends Handle {
     /** Seconds between keepalive messages, and how many may be missed: a frozen peer is found within 20 seconds. */
@@ -106,9 +106,15 @@ public final class Connection extends Handle {
     @Override
     public void close() {
         Libvirt.refuseVirtualThread();
-        subscriptions.close();
-        lifeline().end();
-        super.close();
+        var turn = lifeline().turn();
+        turn.lock();
+        try {
+            subscriptions.close();
+            lifeline().end();
+            super.close();
+        } finally {
+            turn.unlock();
+        }
     }
 
     /** How many references libvirt still counted after the close: 0 where no handle leaked, -1 before. */
@@ -123,7 +129,7 @@ public final class Connection extends Handle {
 
     /** False once the peer is known to be gone; costs no round trip. */
     public boolean isAlive() {
-        return !lifeline().lost() && with((self, scratch) -> virConnectIsAlive(self)) == 1;
+        return !lifeline().lost() && withoutTurn((self, scratch) -> virConnectIsAlive(self)) == 1;
     }
 
     /**
@@ -280,12 +286,12 @@ public final class Connection extends Handle {
 
     /** A new, unused stream whose calls wait. */
     public Stream stream() {
-        return object(Stream::new, (self, scratch) -> virStreamNew(self, 0));
+        return object(Stream::blocking, (self, scratch) -> virStreamNew(self, 0));
     }
 
     /** A new, unused stream whose calls answer {@link Stream#WOULD_BLOCK} rather than wait. */
     public Stream streamThatDoesNotBlock() {
-        return object(Stream::new, (self, scratch) -> virStreamNew(self, NONBLOCK));
+        return object(Stream::nonBlocking, (self, scratch) -> virStreamNew(self, NONBLOCK));
     }
 
     public String capabilities() {

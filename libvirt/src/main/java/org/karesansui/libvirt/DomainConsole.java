@@ -20,10 +20,10 @@ public final class DomainConsole {
     }
 
     /**
-     * Connects the stream to a serial line: {@link Stream#receive} blocks for output, {@link Stream#send} types, from another
-     * thread if need be, and {@link Stream#abort} ends both.
+     * Connects the stream to a serial line. {@link Hypervisor#console} does that and the rest: threads, bounds, connection.
      *
      * @param device the alias of a line, null for the first
+     * @param stream one that does not block; of one that does, a {@link Stream#receive} would hold up every other call
      */
     public void open(@Nullable String device, Stream stream, ConsoleFlag... flags) {
         stream.begin(through -> domain.run(

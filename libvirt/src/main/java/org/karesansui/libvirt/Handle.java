@@ -54,6 +54,18 @@ public abstract class Handle implements AutoCloseable {
 
     final <T> T with(Body<T> body) {
         Libvirt.refuseVirtualThread();
+        var turn = lifeline.turn();
+        turn.lock();
+        try {
+            return withoutTurn(body);
+        } finally {
+            turn.unlock();
+        }
+    }
+
+    /** For a call that certainly does not talk to the daemon. */
+    final <T> T withoutTurn(Body<T> body) {
+        Libvirt.refuseVirtualThread();
         enter();
         try (var scratch = new Scratch()) {
             return body.on(pointer, scratch);

@@ -1,9 +1,12 @@
 package org.karesansui.libvirt;
 
+import java.io.IOException;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.random.RandomGenerator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One host: its connections by role, its lanes of platform threads, its events, and the patience to connect again.
@@ -37,7 +40,7 @@ public final class Hypervisor implements AutoCloseable {
     /**
      * What may be tuned.
      *
-     * @param width calls at a time in each lane; the daemon serves five on a connection, and one is left for events
+     * @param width calls at a time in each lane, and the connections it may open for them
      * @param waiting callers that may wait for each lane
      * @param keepAlive of every connection
      */
@@ -89,7 +92,7 @@ public final class Hypervisor implements AutoCloseable {
     public <T> T read(Call<T> call) {
         var roles = keeper.require();
         try {
-            return read.run(() -> on(roles, roles.read(), call));
+            return read.run(() -> with(roles, roles.read(), call));
         } catch (Lane.Overdue e) {
             throw new CallOverdue(read.name(), read.deadline());
         }
@@ -97,7 +100,7 @@ public final class Hypervisor implements AutoCloseable {
 
     /** A quick change. As {@link #read}, but {@link ResultUnknown} where it was begun and its answer did not come. */
     public <T> T change(Call<T> call) {
-        return changing(change, Roles::control, call);
+        return changing(change, Roles::change, call);
     }
 
     /** A change or question that may take minutes or hours: wiping, copying, migration, the guest agent. */
@@ -105,31 +108,34 @@ public final class Hypervisor implements AutoCloseable {
         return changing(slow, Roles::slow, call);
     }
 
-    private <T> T changing(Lane lane, Function<Roles, Connection> role, Call<T> call) {
+    private <T> T changing(Lane lane, Function<Roles, Pool> role, Call<T> call) {
         var roles = keeper.require();
-        var connection = role.apply(roles);
         try {
-            return lane.run(() -> {
+            return lane.run(() -> with(roles, role.apply(roles), connection -> {
                 // Lost before it began: nothing happened. Lost after that: some of it may have.
                 connection.lifeline().check();
                 try {
-                    return on(roles, connection, call);
+                    return call.on(connection);
                 } catch (ConnectionLost e) {
+                    keeper.lost(roles);
                     throw new ResultUnknown(e);
                 }
-            });
+            }));
         } catch (Lane.Overdue e) {
             var overdue = new CallOverdue(lane.name(), lane.deadline());
             throw e.begun ? new ResultUnknown(overdue) : overdue;
         }
     }
 
-    private <T> T on(Roles roles, Connection connection, Call<T> call) {
+    private <T> T with(Roles roles, Pool pool, Call<T> call) {
+        var connection = pool.borrow();
         try {
             return call.on(connection);
         } catch (ConnectionLost e) {
             keeper.lost(roles);
             throw e;
+        } finally {
+            pool.giveBack(connection);
         }
     }
 
@@ -139,6 +145,37 @@ public final class Hypervisor implements AutoCloseable {
      */
     public <T> T stream(Call<T> call) {
         return keeper.apart(call);
+    }
+
+    /**
+     * Opens the serial line of a domain on a thread and a connection of its own, and waits until it is there.
+     *
+     * @param device the alias of a line, null for the first
+     * @throws IOException where libvirt does not open it; the message has its words
+     */
+    public Console console(UUID domain, @Nullable String device, ConsoleFlag... flags)
+            throws InterruptedException, IOException {
+        var console = new Console();
+        Thread.ofVirtual().name(name + "-console").start(() -> {
+            try {
+                stream(connection -> serve(connection, console, domain, device, flags));
+                console.end("closed");
+            } catch (LibvirtException e) {
+                console.end(String.valueOf(e.getMessage()));
+            }
+        });
+        console.awaitOpen();
+        return console;
+    }
+
+    private static UUID serve(
+            Connection connection, Console console, UUID uuid, @Nullable String device, ConsoleFlag... flags) {
+        try (var domain = connection.domainLookupByUuid(uuid);
+                var stream = connection.streamThatDoesNotBlock()) {
+            domain.console().open(device, stream, flags);
+            console.serve(stream);
+        }
+        return uuid;
     }
 
     @Override

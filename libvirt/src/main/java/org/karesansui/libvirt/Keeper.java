@@ -7,6 +7,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -112,25 +113,22 @@ final class Keeper implements AutoCloseable {
         var control = opener.open();
         try {
             control.subscribe(events);
-            var connected =
-                    shared ? new Roles(generation + 1, events, control, control, control) : separate(events, control);
-            generation++;
-            return connected;
-        } catch (InterruptedException | RuntimeException e) {
+        } catch (RuntimeException e) {
             control.close();
             throw e;
         }
+        generation++;
+        Supplier<Connection> opening = shared ? () -> control : () -> watched(events);
+        return new Roles(generation, events, control, new Pool(opening), new Pool(opening), new Pool(opening));
     }
 
-    private Roles separate(EventQueue events, Connection control) throws InterruptedException {
-        var read = opener.open();
+    private Connection watched(EventQueue events) {
+        var connection = opener.fresh();
         try {
-            read.watch(events);
-            var slow = opener.open();
-            slow.watch(events);
-            return new Roles(generation + 1, events, control, read, slow);
-        } catch (InterruptedException | RuntimeException e) {
-            read.close();
+            connection.watch(events);
+            return connection;
+        } catch (RuntimeException e) {
+            connection.close();
             throw e;
         }
     }

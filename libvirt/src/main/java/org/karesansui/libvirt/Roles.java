@@ -1,14 +1,12 @@
 package org.karesansui.libvirt;
 
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 
 /**
- * The connections of one generation and the queue of their events. The daemon serves five calls at a time on a connection,
- * so kinds of work do not share one.
+ * The connections of one generation: one that brings the events, and some for each lane. A daemon serves five calls at a time
+ * on a connection, and one is all that is safe (see {@link Lifeline#turn}), so no two calls share one.
  */
-record Roles(long generation, EventQueue events, Connection control, Connection read, Connection slow) {
+record Roles(long generation, EventQueue events, Connection control, Pool read, Pool change, Pool slow) {
 
     /** In the test driver each connection to a file is a world of its own, so one serves for all. */
     static boolean shareOne(String uri) {
@@ -16,7 +14,7 @@ record Roles(long generation, EventQueue events, Connection control, Connection 
     }
 
     void close() {
-        Set<Connection> each = new LinkedHashSet<>(List.of(slow, read, control));
-        each.forEach(Connection::close);
+        List.of(slow, change, read).forEach(Pool::close);
+        control.close();
     }
 }

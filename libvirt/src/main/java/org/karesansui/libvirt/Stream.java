@@ -10,7 +10,7 @@ import java.util.function.Consumer;
 
 /**
  * Bytes to or from libvirt. {@link #finish} is the commit, and its failure is a failure of the whole; a stream that is closed
- * without it is aborted. One thread may receive while another sends and a third aborts.
+ * without it is aborted. The threads of a connection take turns, so a blocking {@link #receive} holds up everything else on it.
  */
 public final class Stream extends Handle {
     /** The most that libvirt moves at a time. */
@@ -34,10 +34,20 @@ public final class Stream extends Handle {
     }
 
     private final AtomicReference<State> state = new AtomicReference<>(State.UNUSED);
+    private final boolean waits;
     private volatile long watch;
 
-    Stream(Lifeline lifeline, MemorySegment pointer) {
+    private Stream(Lifeline lifeline, MemorySegment pointer, boolean waits) {
         super(lifeline, pointer);
+        this.waits = waits;
+    }
+
+    static Stream blocking(Lifeline lifeline, MemorySegment pointer) {
+        return new Stream(lifeline, pointer, true);
+    }
+
+    static Stream nonBlocking(Lifeline lifeline, MemorySegment pointer) {
+        return new Stream(lifeline, pointer, false);
     }
 
     @Override
@@ -64,7 +74,12 @@ public final class Stream extends Handle {
     }
 
     private int receive(ByteBuffer buffer, int flags) {
-        return with((self, scratch) -> {
+        // What does not wait only takes what has come already: the event thread must never stand behind a call.
+        return waits ? with(receiving(buffer, flags)) : withoutTurn(receiving(buffer, flags));
+    }
+
+    private Body<Integer> receiving(ByteBuffer buffer, int flags) {
+        return (self, scratch) -> {
             int room = Math.min(buffer.remaining(), PIECE);
             // SAFETY: a direct buffer is alive as long as this method refers to it; otherwise the memory is this
             // call's.
@@ -83,7 +98,7 @@ public final class Stream extends Handle {
                 buffer.put(memory.asSlice(0, answer).asByteBuffer());
             }
             return answer;
-        });
+        };
     }
 
     /** Skips the hole that {@link #receiveOrHole} told of, and answers its length in bytes. */

@@ -1,13 +1,14 @@
 package org.karesansui.libvirt;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
@@ -76,37 +77,50 @@ class GuestTest {
     }
 
     @Test
-    void the_serial_line_is_read_by_one_thread_and_typed_into_by_another_until_it_is_aborted() throws Exception {
-        try (var guest = connection.domainCreateXml(GUEST, DomainCreateFlag.START_PAUSED);
-                var stream = connection.stream()) {
-            guest.console().open(null, stream);
-            var seen = new LinkedBlockingQueue<String>();
-            var ended = new CountDownLatch(1);
-            Thread.ofPlatform().daemon().start(() -> {
-                readAll(stream, seen);
-                ended.countDown();
-            });
+    void the_serial_line_is_read_and_typed_into_by_virtual_threads_until_either_side_ends() throws Exception {
+        var told = new RecordingListener();
+        try (var host = new Hypervisor("local", DAEMON.uri(), told);
+                var guest = connection.domainCreateXml(GUEST, DomainCreateFlag.START_PAUSED)) {
+            host.start();
+            told.next();
+            var console = host.console(guest.uuid(), null, ConsoleFlag.FORCE);
             guest.resume();
+            var seen = new LinkedBlockingQueue<Integer>();
+            var reader = Thread.ofVirtual().start(() -> readAll(console, seen));
             assertThat(seen.poll(60, TimeUnit.SECONDS))
-                    .as("nothing on the serial line")
-                    .isNotNull();
-            stream.sendFully(ByteBuffer.wrap("x".getBytes(StandardCharsets.US_ASCII)));
-            stream.abort();
-            assertThat(ended.await(60, TimeUnit.SECONDS))
-                    .as("the reader came back")
-                    .isTrue();
+                    .as("bytes on the serial line")
+                    .isPositive();
+            console.write(ByteBuffer.wrap("x".getBytes(StandardCharsets.US_ASCII)));
             guest.destroy();
+            reader.join();
+            assertThatThrownBy(() -> console.write(ByteBuffer.allocate(200_000)))
+                    .isInstanceOf(IOException.class);
+            assertThat(console.reason()).isNotEqualTo("closed");
         }
     }
 
-    private static void readAll(Stream stream, LinkedBlockingQueue<String> seen) {
+    private static void readAll(Console console, LinkedBlockingQueue<Integer> seen) {
         var buffer = ByteBuffer.allocate(4096);
         try {
-            while (stream.receive(buffer.clear()) >= 0) {
-                seen.add(StandardCharsets.US_ASCII.decode(buffer.flip()).toString());
+            for (int count = console.read(buffer); count >= 0; count = console.read(buffer.clear())) {
+                seen.add(count);
             }
-        } catch (LibvirtException aborted) {
-            seen.add("aborted");
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Test
+    void the_console_of_a_guest_that_is_off_says_what_libvirt_says() throws Exception {
+        var told = new RecordingListener();
+        try (var host = new Hypervisor("local", DAEMON.uri(), told);
+                var guest = connection.domainDefineXml(GUEST)) {
+            host.start();
+            told.next();
+            assertThatThrownBy(() -> host.console(guest.uuid(), null))
+                    .isInstanceOf(IOException.class)
+                    .hasMessageContaining("not running");
+            guest.undefine();
         }
     }
 

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.InstantSource;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
@@ -73,6 +72,7 @@ class LostConnectionTest {
 
     @Test
     void a_frozen_daemon_is_found_by_keepalive_and_a_read_is_lost() throws InterruptedException {
+        host.read(Connection::hostname);
         proxy.freeze();
         assertThatThrownBy(() -> host.read(connection -> connection.node().libVersion()))
                 .isInstanceOf(ConnectionLost.class);
@@ -82,6 +82,7 @@ class LostConnectionTest {
 
     @Test
     void a_change_on_a_frozen_daemon_has_an_unknown_result() {
+        host.change(Connection::hostname);
         proxy.freeze();
         assertThatThrownBy(() -> host.change(
                         connection -> connection.networks().createXml("<network><name>perhaps</name></network>")))
@@ -94,8 +95,8 @@ class LostConnectionTest {
         var hasty = new Hypervisor.Settings(
                 4,
                 16,
-                Duration.ofMillis(200),
-                Duration.ofMillis(200),
+                Duration.ofSeconds(2),
+                Duration.ofSeconds(2),
                 Duration.ofMinutes(2),
                 new Connection.KeepAlive(60, 5),
                 failures -> Duration.ofMillis(50),
@@ -103,6 +104,8 @@ class LostConnectionTest {
         host = new Hypervisor("far", PrivateLibvirtd.uri(DAEMON.folder().resolve("proxy")), told, hasty);
         host.start();
         assertThat(told.next(what -> what.equals("up 1"))).isEqualTo("up 1");
+        host.read(Connection::hostname);
+        host.change(Connection::hostname);
         proxy.freeze();
         assertThatThrownBy(() -> host.read(connection -> connection.node().libVersion()))
                 .isInstanceOf(CallOverdue.class);
@@ -113,18 +116,17 @@ class LostConnectionTest {
 
     @Test
     void six_slow_calls_do_not_delay_a_read() throws Exception {
-        // The third connection is the slow one: what is asked on it now stays unanswered until the thaw.
-        proxy.freeze(2);
-        var asked = new CountDownLatch(4);
+        host.read(Connection::hostname);
+        proxy.freezeNewcomers();
         try (var callers = Executors.newVirtualThreadPerTaskExecutor()) {
             var slow = IntStream.range(0, 6)
-                    .mapToObj(i -> callers.submit(() -> host.slow(connection -> {
-                        asked.countDown();
-                        return connection.node().libVersion();
-                    })))
+                    .mapToObj(i -> callers.submit(
+                            () -> host.slow(connection -> connection.node().libVersion())))
                     .toList();
-            asked.await();
-            assertThat(host.read(Connection::hostname)).isNotEmpty();
+            // The events', the read's, and four that the slow lane opened: its width.
+            proxy.awaitConnections(6);
+            long version = host.read(connection -> connection.node().libVersion());
+            assertThat(version).isPositive();
             assertThat(slow).noneMatch(Future::isDone);
             proxy.thaw();
             for (var call : slow) {

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
@@ -19,6 +20,8 @@ import java.util.concurrent.locks.ReentrantLock;
 final class UnixProxy implements AutoCloseable {
     private final Path target;
     private final ServerSocketChannel server;
+    private final Semaphore accepted = new Semaphore(0);
+    private volatile boolean freezeNewcomers;
     private final AtomicLong received = new AtomicLong();
     private final List<Link> links = new CopyOnWriteArrayList<>();
 
@@ -39,7 +42,9 @@ final class UnixProxy implements AutoCloseable {
                 var client = server.accept();
                 var daemon = SocketChannel.open(UnixDomainSocketAddress.of(target));
                 var link = new Link(client, daemon);
+                link.freeze(freezeNewcomers);
                 links.add(link);
+                accepted.release();
                 Thread.ofPlatform().daemon().name("proxy-up").start(() -> link.pump(client, daemon, new AtomicLong()));
                 Thread.ofPlatform().daemon().name("proxy-down").start(() -> link.pump(daemon, client, received));
             } catch (IOException closed) {
@@ -59,12 +64,18 @@ final class UnixProxy implements AutoCloseable {
         links.forEach(link -> link.freeze(true));
     }
 
-    /** Stops passing anything on, on the connection that was opened as the n-th, from 0. */
-    void freeze(int link) {
-        links.get(link).freeze(true);
+    /** From now on, whoever connects is frozen from the beginning. */
+    void freezeNewcomers() {
+        freezeNewcomers = true;
+    }
+
+    /** Waits until so many connections were accepted in all. */
+    void awaitConnections(int wanted) throws InterruptedException {
+        accepted.acquire(wanted);
     }
 
     void thaw() {
+        freezeNewcomers = false;
         links.forEach(link -> link.freeze(false));
     }
 
