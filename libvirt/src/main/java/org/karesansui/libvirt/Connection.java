@@ -102,7 +102,7 @@ public final class Connection extends Handle {
         references = virConnectClose(self);
     }
 
-    /** Ends every subscription, then the connection. */
+    /** Ends every subscription, then the connection, once the call that runs is over. */
     @Override
     public void close() {
         Libvirt.refuseVirtualThread();

@@ -43,7 +43,7 @@ class HandleTest {
         var go = new CountDownLatch(1);
         var name = new AtomicReference<String>();
         var caller = Thread.ofPlatform()
-                .start(() -> name.set(domain.with((self, scratch) -> {
+                .start(() -> name.set(domain.withoutTurn((self, scratch) -> {
                     inside.countDown();
                     awaitQuietly(go);
                     return Memory.borrowedOrEmpty(VirDomain.virDomainGetName(self));

@@ -38,7 +38,7 @@ final class PrivateLibvirtd implements BeforeAllCallback, AfterAllCallback {
         if (!Integer.valueOf(0).equals(Files.getAttribute(Path.of("/proc/self"), "unix:uid"))) {
             throw new AssertionError(
                     "This test starts a libvirtd in namespaces of its own, which only root may do. Run it as"
-                            + " root, or leave it out with -DexcludedGroups=libvirtd.");
+                            + " root, or leave it out with -Dtests.excluded=slow,libvirtd.");
         }
         var script = Path.of(Objects.requireNonNull(PrivateLibvirtd.class.getResource("private-libvirtd.sh"))
                 .toURI());

@@ -25,6 +25,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
  * An hour of everything at once on a real libvirtd behind a proxy that is cut and frozen now and then. Run with
  * {@code -Dsoak}, and {@code -Dsoak.minutes=5} for less. At the end no memory may be gone and no error be a surprise.
  */
+@Tag("slow")
 @Tag("soak")
 class SoakTest {
     @RegisterExtension
