@@ -1,0 +1,56 @@
+package org.karesansui.guest;
+
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * The summary of one guest.
+ *
+ * @param verbs words of what can be asked of it now, in the order in which it is offered
+ * @param pending sentences about changes that wait for the next start
+ * @param now when it is shown
+ */
+public record GuestSummaryPage(
+        GuestRow guest,
+        List<String> verbs,
+        Facts facts,
+        Plots plots,
+        List<GuestDevice> devices,
+        List<String> pending,
+        Instant now) {
+    public GuestSummaryPage {
+        verbs = List.copyOf(verbs);
+        devices = List.copyOf(devices);
+        pending = List.copyOf(pending);
+    }
+
+    /**
+     * What is told beside the plots; empty texts are left out.
+     *
+     * @param system the guest's operating system, as libosinfo or the agent name it
+     * @param agent sentence about the guest agent
+     * @param firmware as shown: BIOS, UEFI ...
+     * @param screenshot whether the screen can be shown as a picture
+     * @param note what people wrote about it
+     */
+    public record Facts(
+            String system,
+            String agent,
+            String machine,
+            String firmware,
+            String createdBy,
+            boolean autostart,
+            boolean screenshot,
+            String note) {}
+
+    /**
+     * Where the live plots begin.
+     *
+     * @param history JSON of the samples until now: {@code {"times":[seconds],"cpu":[percent],"memory":[bytes],
+     *     "diskRead":[bytes/s],"diskWritten":[],"received":[],"sent":[]}}
+     * @param memory what it uses now, as shown
+     * @param disk bytes read and written a second, as shown
+     * @param network bytes received and sent a second, as shown
+     */
+    public record Plots(String history, String memory, String disk, String network) {}
+}

@@ -1,0 +1,221 @@
+import { all, call, find, make, page, say, words } from "./dom";
+import { parseSize, size } from "./figures";
+import { notify } from "./notices";
+
+interface Problem {
+  detail?: string;
+  title?: string;
+  errors?: { field: string; code: string; message: string }[];
+}
+
+/**
+ * Forms: sizes say what was understood; a form is sent once; errors come to their fields and nothing typed is lost.
+ * A form with data-api="POST /api/v1/..." is a verb that stays on its page; its answer becomes a notice.
+ */
+export function startForms(): void {
+  document.addEventListener("submit", (event) => submitted(event as SubmitEvent));
+  document.addEventListener("input", (event) => typed(event.target as HTMLElement));
+  document.addEventListener("change", (event) => shows(event.target as HTMLElement));
+  document.addEventListener("focusout", (event) => left(event.target as HTMLElement));
+  for (const field of all<HTMLInputElement>("[data-size]")) {
+    understood(field);
+  }
+  for (const field of all<HTMLInputElement>("[data-shows]:checked, select[data-shows]")) {
+    shows(field);
+  }
+  for (const opener of all<HTMLElement>("[data-dialog]")) {
+    opener.addEventListener("click", () => void dialog(opener.dataset["dialog"] ?? ""));
+  }
+  document.addEventListener("click", (event) => clicked(event.target as Element));
+  find<HTMLElement>("[aria-invalid='true']")?.focus();
+}
+
+function clicked(target: Element): void {
+  const copy = target.closest<HTMLElement>("[data-copy]");
+  if (copy) {
+    void navigator.clipboard.writeText(copy.dataset["copy"] ?? "").then(() => notify({ text: words("copied", copy.dataset["copy"] ?? "") }));
+  }
+  target.closest("[data-close]")?.closest("dialog")?.close();
+}
+
+function submitted(event: SubmitEvent): void {
+  const form = event.target as HTMLFormElement;
+  if (form.method === "dialog") {
+    return;
+  }
+  if (form.dataset["busy"] !== undefined) {
+    event.preventDefault();
+    return;
+  }
+  if (form.dataset["ask"] && form.dataset["sure"] === undefined) {
+    event.preventDefault();
+    sure(form, event.submitter?.textContent?.trim() ?? "");
+    return;
+  }
+  form.dataset["busy"] = "";
+  event.submitter?.setAttribute("aria-busy", "true");
+  const free = () => {
+    delete form.dataset["busy"];
+    event.submitter?.removeAttribute("aria-busy");
+  };
+  const api = form.dataset["api"];
+  if (api) {
+    event.preventDefault();
+    void ask(form, api).finally(free);
+    return;
+  }
+  // Coming back by the back button shows the form as it was left, and usable.
+  addEventListener("pageshow", free, { once: true });
+}
+
+/** Asks once before a verb that loses something. */
+function sure(form: HTMLFormElement, verb: string): void {
+  form.closest<HTMLElement>("[popover]")?.hidePopover();
+  const name = verb.replace(/…$/, "");
+  const yes = make("button", { class: "btn btn-danger", type: "button" }, name);
+  const no = make("button", { class: "btn", type: "button", "data-close": "" }, words("cancel"));
+  const box = make("dialog", { "aria-labelledby": "dialog-title" });
+  const text = make("p", {}, form.dataset["ask"] ?? "");
+  box.append(make("div", { class: "dialog" }, make("h2", { id: "dialog-title" }, name), text, make("div", { class: "dialog-foot" }, no, yes)));
+  yes.addEventListener("click", () => {
+    box.close();
+    form.dataset["sure"] = "";
+    form.requestSubmit();
+    delete form.dataset["sure"];
+  });
+  box.addEventListener("close", () => box.remove());
+  document.body.append(box);
+  box.showModal();
+  no.focus();
+}
+
+async function ask(form: HTMLFormElement, api: string): Promise<void> {
+  const [method = "POST", path = ""] = api.split(" ", 2);
+  form.closest<HTMLElement>("[popover]")?.hidePopover();
+  const fields = values(form);
+  const answer = await call(method, path, Object.keys(fields).length > 0 ? fields : undefined).catch(() => null);
+  if (answer?.ok) {
+    form.closest("dialog")?.close();
+    if (form.dataset["done"] && answer.status !== 202) {
+      notify({ text: form.dataset["done"] });
+    }
+    return;
+  }
+  const problem = (await answer?.json().catch(() => null)) as Problem | null;
+  if (!errors(form, problem)) {
+    notify({ text: problem?.detail ?? words("failed"), bad: true });
+  }
+}
+
+function values(form: HTMLFormElement): Record<string, FormDataEntryValue> {
+  return Object.fromEntries([...new FormData(form)].filter(([name]) => name !== "csrf"));
+}
+
+/** Writes each error to its field; false where there was none to write. */
+function errors(form: HTMLFormElement, problem: Problem | null): boolean {
+  let first: HTMLElement | null = null;
+  for (const error of problem?.errors ?? []) {
+    const input = form.elements.namedItem(error.field);
+    if (input instanceof HTMLElement) {
+      wrong(input, error.message);
+      first ??= input;
+    }
+  }
+  first?.focus();
+  return first !== null;
+}
+
+function wrong(input: HTMLElement, message: string): void {
+  const field = input.closest<HTMLElement>(".field");
+  input.toggleAttribute("aria-invalid", false);
+  if (message !== "") {
+    input.setAttribute("aria-invalid", "true");
+  }
+  say(find(".error", field ?? document), message);
+}
+
+function typed(target: HTMLElement): void {
+  if (!(target instanceof HTMLInputElement)) {
+    return;
+  }
+  if (target.dataset["size"] !== undefined) {
+    understood(target);
+  }
+  if (target.getAttribute("aria-invalid") === "true" && target.closest(".field")) {
+    wrong(target, "");
+  }
+  const must = target.dataset["mustBe"];
+  if (must !== undefined) {
+    const button = target.form?.querySelector<HTMLButtonElement>("[type=submit]");
+    if (button) {
+      button.disabled = target.value !== must;
+    }
+  }
+  gist(target);
+}
+
+/** Says in the field what a size means: 8G becomes 8.0 GiB. */
+function understood(input: HTMLInputElement): void {
+  const unit = find<HTMLElement>(".unit", input.parentElement ?? document);
+  const unitAlone = input.dataset["size"] || "G";
+  const bytes = parseSize(input.value, unitAlone);
+  const meant = bytes === null ? "" : size(bytes);
+  say(unit, input.value.trim() === "" ? `${unitAlone}iB` : meant === input.value.trim() ? "" : meant);
+}
+
+/** Checks of the field itself when it is left; the server checks the rest. */
+function left(target: HTMLElement): void {
+  const checked = target instanceof HTMLInputElement && target.closest(".field") !== null;
+  if (!checked || target.value === "") {
+    return;
+  }
+  if (target.dataset["size"] !== undefined && parseSize(target.value) === null) {
+    wrong(target, words("sizeWrong"));
+  } else if (!target.checkValidity() && target.dataset["wrong"]) {
+    wrong(target, target.dataset["wrong"]);
+  }
+}
+
+/** A choice shows the fields of its own: [data-for="kernel"] inside the group that data-shows names. */
+function shows(target: HTMLElement): void {
+  const name = target.dataset["shows"];
+  if (name !== undefined && (target instanceof HTMLInputElement || target instanceof HTMLSelectElement)) {
+    for (const part of all<HTMLElement>(`[data-for-${name}]`)) {
+      const on = (part.getAttribute(`data-for-${name}`) ?? "").split(" ").includes(target.value);
+      part.hidden = !on;
+      part.toggleAttribute("inert", !on);
+      if (part instanceof HTMLFieldSetElement) {
+        part.disabled = !on;
+      }
+    }
+  }
+  gist(target);
+}
+
+/** Repeats a value elsewhere (plan, section heading, button): [data-says="name"]. */
+function gist(target: HTMLElement): void {
+  if (!(target instanceof HTMLInputElement || target instanceof HTMLSelectElement) || target.name === "") {
+    return;
+  }
+  const bytes = target.dataset["size"] === undefined ? null : parseSize(target.value, target.dataset["size"] || "G");
+  const chosen = target instanceof HTMLSelectElement ? target.selectedOptions[0]?.textContent?.trim() : target.dataset["gist"];
+  for (const place of all<HTMLElement>(`[data-says="${CSS.escape(target.name)}"]`)) {
+    const text = bytes === null ? (chosen ?? target.value) : size(bytes);
+    say(place, text === "" ? (place.dataset["empty"] ?? "") : (place.dataset["pattern"] ?? "{0}").replace("{0}", text));
+  }
+}
+
+/** Opens a dialog that the server draws. */
+async function dialog(path: string): Promise<void> {
+  const answer = await fetch(page.link(path), { headers: { "HX-Request": "true" } });
+  if (!answer.ok) {
+    location.assign(page.link(path));
+    return;
+  }
+  const parsed = new DOMParser().parseFromString(await answer.text(), "text/html");
+  const box = make("dialog", { "aria-labelledby": "dialog-title" });
+  box.append(...[...parsed.body.childNodes].map((node) => document.adoptNode(node)));
+  box.addEventListener("close", () => box.remove());
+  document.body.append(box);
+  box.showModal();
+}

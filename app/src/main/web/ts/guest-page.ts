@@ -1,0 +1,62 @@
+import { all, find, page, say } from "./dom";
+import { percent, rate, size } from "./figures";
+import { listen } from "./live";
+import { changesOf, markOf, stateWord } from "./states";
+
+/** The page of one guest follows its state: mark, word, favicon; verbs are drawn anew by the server. */
+export function startGuestPage(): void {
+  const here = find<HTMLElement>("[data-guest-page]");
+  const uuid = here?.dataset["guestPage"];
+  if (!here || !uuid) {
+    return;
+  }
+  listen("guest", (data) => {
+    const { changed, removed } = changesOf(data);
+    const change = changed.find((each) => each.uuid === uuid);
+    if (change?.state !== undefined && change.state !== here.dataset["state"]) {
+      here.dataset["state"] = change.state;
+      turn(here, change.state);
+      void redraw(here);
+    }
+    if (change) {
+      say(find("[data-now=cpu]", here), change.cpuPercent === undefined ? null : percent(change.cpuPercent));
+      say(find("[data-now=memory]", here), change.memoryUsed === undefined ? null : size(change.memoryUsed));
+      say(find("[data-now=disk]", here), sum(change.diskRead, change.diskWritten));
+      say(find("[data-now=network]", here), sum(change.received, change.sent));
+    }
+    if (removed.includes(uuid)) {
+      location.assign(page.link("/guests"));
+    }
+  });
+}
+
+function sum(one: number | undefined, two: number | undefined): string | null {
+  return one === undefined || two === undefined ? null : rate(one + two);
+}
+
+function turn(here: HTMLElement, state: string): void {
+  for (const mark of all(".title .mark", here)) {
+    mark.className = `mark ${markOf(state)}`;
+  }
+  say(find(".title .state", here), stateWord(state));
+  const favicon = find<HTMLLinkElement>("link[rel=icon]");
+  const href = here.dataset[`icon${markOf(state).replace(/(^|-)(\w)/g, (_, __, letter: string) => letter.toUpperCase())}`];
+  if (favicon && href) {
+    favicon.href = href;
+  }
+}
+
+/** Asks for the page's changing parts again: [data-part] by their id. */
+async function redraw(here: HTMLElement): Promise<void> {
+  const answer = await fetch(location.href, { headers: { "HX-Request": "true" } });
+  if (!answer.ok) {
+    return;
+  }
+  const parsed = new DOMParser().parseFromString(await answer.text(), "text/html");
+  for (const part of all<HTMLElement>("[data-part]", here)) {
+    const now = parsed.getElementById(part.id);
+    if (now && !part.contains(document.activeElement)) {
+      part.replaceWith(document.adoptNode(now));
+    }
+  }
+}

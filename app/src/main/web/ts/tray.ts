@@ -1,0 +1,105 @@
+import { all, call, find, make, page, say, words } from "./dom";
+import { duration, percent } from "./figures";
+import { listen } from "./live";
+import { notify } from "./notices";
+
+/** What the topic `job` says, to readers of every language. */
+export interface JobEvent {
+  id: string;
+  state: "queued" | "running" | "succeeded" | "failed" | "cancelled" | "interrupted";
+  percent: number;
+  secondsLeft?: number | null;
+  cancellable: boolean;
+  en: Said;
+  ja: Said;
+}
+
+interface Said {
+  title: string;
+  /** What it does now; empty for nothing to say. */
+  step: string;
+  /** The sentence at its end. */
+  message: string;
+}
+
+function said(job: JobEvent): Said {
+  return page.language === "ja" ? job.ja : job.en;
+}
+
+const DONE = new Set(["succeeded", "failed", "cancelled", "interrupted"]);
+
+/** The jobs that run, one line each, while there are any. */
+export function startTray(): void {
+  const tray = find<HTMLElement>("#tray");
+  if (!tray) {
+    return;
+  }
+  for (const line of all<HTMLElement>("[data-job]", tray)) {
+    wire(line);
+  }
+  listen("job", (data) => changed(tray, data as JobEvent));
+}
+
+function changed(tray: HTMLElement, job: JobEvent): void {
+  const line = find<HTMLElement>(`[data-job="${CSS.escape(job.id)}"]`, tray);
+  if (DONE.has(job.state)) {
+    if (line) {
+      line.remove();
+      ended(job);
+    }
+  } else {
+    fill(line ?? add(tray, job), job);
+  }
+  const count = all("[data-job]", tray).length;
+  tray.hidden = count === 0;
+  const counter = find<HTMLElement>("#job-count");
+  say(find(".count", counter ?? document), String(count));
+  counter?.toggleAttribute("data-busy", count > 0);
+  document.dispatchEvent(new CustomEvent("jobchange", { detail: job }));
+}
+
+function add(tray: HTMLElement, job: JobEvent): HTMLElement {
+  const { title } = said(job);
+  const line = make(
+    "div",
+    { class: "tray-line", "data-job": job.id },
+    make("i", { class: "mark changing" }),
+    make("div", { class: "what" }, make("a", { href: page.link(`/jobs/${job.id}`) }, title), make("small", {})),
+    make("progress", { max: "100", "aria-label": title }),
+    make("span", { class: "num" }),
+    make("button", { class: "btn btn-sm", type: "button", "data-cancel": "" }, words("cancel")),
+  );
+  tray.append(line);
+  wire(line);
+  return line;
+}
+
+function wire(line: HTMLElement): void {
+  const button = find<HTMLButtonElement>("[data-cancel]", line);
+  button?.addEventListener("click", async () => {
+    button.disabled = true;
+    const answer = await call("POST", `/api/v1/jobs/${line.dataset["job"]}/cancel`);
+    button.disabled = answer.ok;
+  });
+}
+
+function fill(line: HTMLElement, job: JobEvent): void {
+  const left = job.secondsLeft ? words("left", duration(job.secondsLeft)) : "";
+  say(find("small", line), [said(job).step, left].filter(Boolean).join(" · "));
+  const bar = find<HTMLProgressElement>("progress", line);
+  if (bar) {
+    bar.value = job.percent;
+  }
+  say(find(".num", line), percent(job.percent));
+  const cancel = find<HTMLElement>("[data-cancel]", line);
+  if (cancel) {
+    cancel.hidden = !job.cancellable;
+  }
+}
+
+function ended(job: JobEvent): void {
+  const bad = job.state === "failed" || job.state === "interrupted";
+  const { title, message } = said(job);
+  const text = bad ? `${title} — ${message}` : words(`job_${job.state}`, title);
+  notify({ text, bad, link: { text: words("details"), href: page.link(`/jobs/${job.id}`) } });
+}

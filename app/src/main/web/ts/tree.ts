@@ -1,0 +1,141 @@
+import { all, find, make, memory, say, words } from "./dom";
+import { listen } from "./live";
+import { changesOf, markOf, stateWord } from "./states";
+
+/** The tree: filter, arrows, what was open, live marks. Guests of a host that is closed are fetched when it opens. */
+export function startTree(): void {
+  const tree = find<HTMLElement>("#tree");
+  if (!tree) {
+    return;
+  }
+  restore(tree);
+  tree.addEventListener("toggle", (event) => opened(event.target as HTMLDetailsElement), true);
+  tree.addEventListener("keydown", (event) => arrows(tree, event));
+  const filter = find<HTMLInputElement>("#tree-filter");
+  filter?.addEventListener("input", () => narrow(tree, filter.value));
+  listen("guest", (data) => {
+    for (const change of changesOf(data).changed) {
+      const line = find<HTMLElement>(`[data-guest="${CSS.escape(change.uuid)}"]`, tree);
+      if (line && change.state) {
+        const mark = find(".mark", line);
+        if (mark) {
+          mark.className = `mark ${markOf(change.state)}`;
+        }
+        say(find(".unseen", line), stateWord(change.state));
+      }
+      if (line && change.name) {
+        say(find(".name", line), change.name);
+      }
+    }
+    for (const uuid of changesOf(data).removed) {
+      find(`[data-guest="${CSS.escape(uuid)}"]`, tree)?.parentElement?.remove();
+    }
+  });
+  drawer();
+}
+
+function restore(tree: HTMLElement): void {
+  const open = new Set((memory.read("tree") ?? "").split("\n"));
+  for (const branch of all<HTMLDetailsElement>("details[data-branch]", tree)) {
+    if (open.has(branch.dataset["branch"] ?? "")) {
+      branch.open = true;
+    }
+  }
+  all<HTMLDetailsElement>("details[open]", tree).forEach(opened);
+  find("[aria-current]", tree)?.scrollIntoView({ block: "nearest" });
+}
+
+function opened(branch: HTMLDetailsElement): void {
+  const list = find<HTMLElement>(":scope > ul", branch);
+  const from = branch.dataset["from"];
+  if (branch.open && list && from && list.childElementCount === 0) {
+    void fill(list, from);
+  }
+  const tree = branch.closest<HTMLElement>("#tree");
+  if (tree && !tree.dataset["narrowed"]) {
+    const open = all<HTMLDetailsElement>("details[open][data-branch]", tree).map((each) => each.dataset["branch"]);
+    memory.write("tree", open.join("\n"));
+  }
+}
+
+async function fill(list: HTMLElement, from: string): Promise<void> {
+  const answer = await fetch(from, { headers: { "HX-Request": "true" } });
+  if (answer.ok) {
+    const parsed = new DOMParser().parseFromString(await answer.text(), "text/html");
+    list.replaceChildren(...all("li", parsed));
+  }
+}
+
+/** Shows the lines that hold the text, and opens what holds them. */
+async function narrow(tree: HTMLElement, text: string): Promise<void> {
+  const wanted = text.trim().toLocaleLowerCase();
+  tree.toggleAttribute("data-narrowed", wanted !== "");
+  const branches = all<HTMLDetailsElement>("details", tree);
+  if (wanted !== "") {
+    await Promise.all(
+      branches.map((branch) => {
+        const list = find<HTMLElement>(":scope > ul", branch);
+        const from = branch.dataset["from"];
+        return list && from && list.childElementCount === 0 ? fill(list, from) : undefined;
+      }),
+    );
+  }
+  let found = 0;
+  for (const line of all<HTMLElement>("[data-guest]", tree)) {
+    const hit = (line.textContent ?? "").toLocaleLowerCase().includes(wanted);
+    (line.parentElement as HTMLElement).hidden = !hit;
+    found += hit ? 1 : 0;
+  }
+  for (const branch of branches) {
+    const hit = all("li:not([hidden]) > [data-guest]", branch).length > 0;
+    branch.hidden = wanted !== "" && !hit && branch.dataset["host"] === undefined;
+    branch.open = wanted === "" ? branch.open : hit;
+  }
+  let none = find<HTMLElement>(".tree-none", tree);
+  if (!none) {
+    none = make("p", { class: "tree-none", role: "status" });
+    tree.append(none);
+  }
+  say(none, wanted !== "" && found === 0 ? words("treeNone") : "");
+}
+
+function arrows(tree: HTMLElement, event: KeyboardEvent): void {
+  const lines = all<HTMLElement>("a.tree-line, summary.tree-line", tree).filter((line) => line.checkVisibility());
+  const here = lines.indexOf(document.activeElement as HTMLElement);
+  const line = lines[here];
+  if (!line) {
+    return;
+  }
+  const branch = line.matches("summary") ? (line.parentElement as HTMLDetailsElement) : null;
+  const moves: Record<string, () => void> = {
+    ArrowDown: () => lines[here + 1]?.focus(),
+    ArrowUp: () => lines[here - 1]?.focus(),
+    Home: () => lines[0]?.focus(),
+    End: () => lines.at(-1)?.focus(),
+    ArrowRight: () => (branch && !branch.open ? (branch.open = true) : lines[here + 1]?.focus()),
+    ArrowLeft: () =>
+      branch?.open ? (branch.open = false) : find<HTMLElement>("summary", line.closest("ul")?.parentElement ?? tree)?.focus(),
+  };
+  const move = moves[event.key];
+  if (move) {
+    event.preventDefault();
+    move();
+  }
+}
+
+function drawer(): void {
+  const button = find<HTMLElement>("#drawer-open");
+  const set = (open: boolean) => {
+    document.body.classList.toggle("drawer", open);
+    button?.setAttribute("aria-expanded", String(open));
+  };
+  button?.addEventListener("click", () => set(!document.body.classList.contains("drawer")));
+  find("#drawer-shade")?.addEventListener("click", () => set(false));
+  document.addEventListener("keydown", (event) => {
+    if (event.key === "Escape" && document.body.classList.contains("drawer")) {
+      set(false);
+      button?.focus();
+    }
+  });
+}
+

@@ -1,0 +1,288 @@
+package org.karesansui.gallery;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.karesansui.guest.GuestListPage;
+import org.karesansui.job.JobTray;
+import org.karesansui.problem.CommonProblem;
+import org.karesansui.problem.Problem;
+import org.karesansui.web.Access;
+import org.karesansui.web.Api;
+import org.karesansui.web.Assets;
+import org.karesansui.web.Credential;
+import org.karesansui.web.Crumb;
+import org.karesansui.web.Events;
+import org.karesansui.web.Form;
+import org.karesansui.web.Fragment;
+import org.karesansui.web.FramePart;
+import org.karesansui.web.Front;
+import org.karesansui.web.Handler;
+import org.karesansui.web.Json;
+import org.karesansui.web.Page;
+import org.karesansui.web.PageRoute;
+import org.karesansui.web.Pages;
+import org.karesansui.web.Reply;
+import org.karesansui.web.Request;
+import org.karesansui.web.Rights;
+import org.karesansui.web.Route;
+import org.karesansui.web.Server;
+import org.karesansui.web.Site;
+import org.karesansui.web.Slot;
+import org.karesansui.web.Socket;
+import org.karesansui.web.SocketHandler;
+import org.karesansui.web.SocketRoute;
+import org.karesansui.web.Tab;
+import org.karesansui.web.Theme;
+import org.karesansui.web.Topic;
+import org.karesansui.web.Viewer;
+import org.karesansui.words.Language;
+
+/**
+ * All pages with samples, served as the product serves them. The first part of a path chooses how: {@code
+ * /ja-dark/guests}. Run it with a port to look at pages; tests run it on a free one.
+ */
+public final class Gallery implements AutoCloseable {
+    static final List<String> PAGES = List.of(
+            "sign-in",
+            "set-up",
+            "problem",
+            "guests",
+            "many",
+            "empty",
+            "guest",
+            "console",
+            "console-off",
+            "create",
+            "create-wrong",
+            "delete",
+            "jobs",
+            "job");
+
+    private static final int FEW = 10;
+    private static final int MANY = 1000;
+
+    private final Server server;
+    private final Events events;
+
+    private Gallery(int port) {
+        var json = new Json(List.of());
+        events = new Events(json, List.of(topic("guest"), topic("job")));
+        var site = Site.local(port, "");
+        var parts = List.<FramePart>of(
+                new Part(Slot.TREE, this::tree), new Part(Slot.JOBS, this::count), new Part(Slot.TRAY, this::tray));
+        var pages = new Pages(site, Assets.load(), parts);
+        server = Server.start(site, new Front(routes(), Gallery::admit, json, pages, events, _ -> Optional.empty()));
+    }
+
+    static Gallery open(int port) {
+        return new Gallery(port);
+    }
+
+    public static void main(String... arguments) {
+        open(Integer.parseInt(arguments[0]));
+    }
+
+    String address() {
+        return server.address();
+    }
+
+    /** Tells open pages what the topic guest would. */
+    void publish(Object changes) {
+        events.publish("guest", "local", changes);
+    }
+
+    private static Topic topic(String name) {
+        return new Topic(name, Access.SIGNED_IN, _ -> Map.of());
+    }
+
+    private record Part(Slot slot, Filler filler) implements FramePart {
+        interface Filler {
+            Fragment fill(Request request, Page page);
+        }
+
+        @Override
+        public Optional<Fragment> show(Request request, Page page) {
+            return Optional.of(filler.fill(request, page));
+        }
+    }
+
+    private Fragment tree(Request request, Page page) {
+        return new Fragment("host/tree", samples(request).tree(count(request.path()), page.section()));
+    }
+
+    private Fragment count(Request request, Page page) {
+        return new Fragment("job/count", new JobTray(List.of(samples(request).running())));
+    }
+
+    private Fragment tray(Request request, Page page) {
+        var busy = request.path().endsWith("/guests") || request.path().endsWith("/jobs");
+        return new Fragment(
+                "job/tray", new JobTray(busy ? List.of(samples(request).running()) : List.of()));
+    }
+
+    private static int count(String path) {
+        return path.contains("many") ? MANY : FEW;
+    }
+
+    private static Samples samples(Request request) {
+        return new Samples(request.words().language());
+    }
+
+    private static Viewer admit(Request request) {
+        var parts = request.path().substring(1).split("[/-]", 3);
+        var language = Language.find(parts[0]).orElse(Language.ENGLISH);
+        var theme = parts.length > 1 && parts[1].equals("dark") ? Theme.DARK : Theme.LIGHT;
+        var stranger = request.path().matches(".*/(sign-in|set-up|problem)");
+        return new Viewer(
+                "1",
+                language == Language.JAPANESE ? "山田" : "Yamada",
+                language,
+                theme,
+                Rights.everything(),
+                stranger ? new Credential.Nobody() : new Credential.Session("1", "csrf"));
+    }
+
+    private List<Route> routes() {
+        return List.of(
+                PageRoute.get("/{look}/{page}", Access.PUBLIC, this::show),
+                PageRoute.get("/guests/rows", Access.PUBLIC, rows()),
+                PageRoute.get("/hosts/{host}/tree", Access.PUBLIC, branch()),
+                PageRoute.get(
+                        "/hosts/{host}/guests/{guest}/delete",
+                        Access.PUBLIC,
+                        _ -> Reply.fragment("guest/delete", Samples.delete())),
+                PageRoute.get("/palette.json", Access.PUBLIC, _ -> Reply.json(palette())),
+                Api.post("/hosts/{host}/guests/{guest}/console-ticket", "ticket", Access.SIGNED_IN)
+                        .to(_ -> Reply.json(Map.of("path", "/console/x"))),
+                Api.post("/hosts/{host}/guests/{guest}/{verb}", "verb", Access.SIGNED_IN)
+                        .to(_ -> Reply.noContent()),
+                new SocketRoute("/console/{ticket}", Access.SIGNED_IN, _ -> new Echo()));
+    }
+
+    private Handler rows() {
+        return request ->
+                Reply.fragment("guest/rows", new GuestListPage.Rows(List.of(Samples.guest(MANY)), Samples.NOW));
+    }
+
+    private Handler branch() {
+        return request -> Reply.fragment("host/branch", samples(request).branch(request.path("host"), MANY, ""));
+    }
+
+    private Reply show(Request request) {
+        var words = request.words();
+        var samples = samples(request);
+        return switch (request.path("page")) {
+            case "sign-in" -> Reply.page(Page.of(words.say("account.signIn"), "sign-in", Form.of(Map.of())));
+            case "set-up" -> Reply.page(Page.of(words.say("account.setUp.do"), "set-up", Form.of(Map.of())));
+            case "guests" -> list(request, Samples.list(FEW));
+            case "many" -> list(request, Samples.list(MANY));
+            case "empty" -> list(request, Samples.list(0));
+            case "guest" -> guest(request, "guest/summary", samples.summary());
+            case "console" -> guest(request, "guest/console", Samples.console(true));
+            case "console-off" -> guest(request, "guest/console", Samples.console(false));
+            case "create" -> Reply.page(Page.of(words.say("guest.new"), "guest/create", samples.create(false)));
+            case "create-wrong" -> Reply.page(Page.of(words.say("guest.new"), "guest/create", samples.create(true)));
+            case "delete" -> list(request, Samples.list(FEW));
+            case "jobs" -> Reply.page(Page.of(words.say("job.jobs"), "job/list", samples.jobs()));
+            case "job" ->
+                Reply.page(Page.of(samples.running().title(), "job/detail", samples.job())
+                        .crumbs(new Crumb(words.say("job.jobs"), "/jobs"), new Crumb("1042", "")));
+            default -> throw new Problem(CommonProblem.NOT_FOUND);
+        };
+    }
+
+    private static Reply list(Request request, GuestListPage list) {
+        return Reply.page(Page.of(request.words().say("frame.allGuests"), "guest/list", list)
+                .in("/guests"));
+    }
+
+    private static Reply guest(Request request, String template, Object model) {
+        var words = request.words();
+        var path = "/hosts/local/guests/web1";
+        return Reply.page(Page.of("web1", template, model)
+                .in(path)
+                .crumbs(new Crumb("local", "/hosts/local"), new Crumb("web1", ""))
+                .tabs(List.of(
+                        new Tab(words.say("guest.configuration"), path, template.endsWith("summary")),
+                        new Tab(words.say("guest.screen.serial"), path + "/console", template.endsWith("console")),
+                        new Tab(words.say("guest.devices"), path + "/devices", false),
+                        new Tab(words.say("job.jobs"), path + "/jobs", false))));
+    }
+
+    private static Object palette() {
+        var guests = Samples.guests(FEW).stream()
+                .map(guest -> Map.of(
+                        "kind",
+                        "guest",
+                        "text",
+                        guest.name(),
+                        "path",
+                        guest.path(),
+                        "state",
+                        guest.state(),
+                        "detail",
+                        guest.host()))
+                .toList();
+        return Map.of("entries", guests);
+    }
+
+    /** A line that answers what it is sent. */
+    private static final class Echo implements SocketHandler {
+        private Socket socket = new Closed();
+
+        @Override
+        public void opened(Socket opened) {
+            socket = opened;
+            say("\r\nDebian GNU/Linux 12 web1 \033[32mttyS0\033[0m\r\n\r\nweb1 login: ");
+        }
+
+        @Override
+        public void binary(ByteBuffer message) {
+            var text = StandardCharsets.UTF_8.decode(message).toString();
+            say(text.replace("\r", "\r\nweb1 login: ").toUpperCase(Locale.ROOT));
+        }
+
+        private void say(String text) {
+            socket.send(ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8)));
+        }
+
+        @Override
+        public void closed() {
+            socket = new Closed();
+        }
+    }
+
+    private record Closed() implements Socket {
+        @Override
+        public boolean send(ByteBuffer message) {
+            return false;
+        }
+
+        @Override
+        public boolean send(String message) {
+            return false;
+        }
+
+        @Override
+        public boolean offer(ByteBuffer message) {
+            return false;
+        }
+
+        @Override
+        public boolean offer(String message) {
+            return false;
+        }
+
+        @Override
+        public void close(int code, String reason) {}
+    }
+
+    @Override
+    public void close() {
+        server.close();
+    }
+}
