@@ -75,7 +75,7 @@ public final class Gallery implements AutoCloseable {
         var parts = List.<FramePart>of(
                 new Part(Slot.TREE, this::tree), new Part(Slot.JOBS, this::count), new Part(Slot.TRAY, this::tray));
         var pages = new Pages(site, Assets.load(), parts);
-        server = Server.start(site, new Front(routes(), Gallery::admit, json, pages, events, _ -> Optional.empty()));
+        server = Server.start(site, new Front(routes(), Gallery::admit, json, pages, events, _ -> Optional.empty()), InstantSource.system());
     }
 
     static Gallery open(int port) {
