@@ -22,7 +22,7 @@ class WordsTest {
     private static final Set<String> ENGLISH =
             Words.in(Language.ENGLISH).patterns().keySet();
     private static final Pattern QUOTED = Pattern.compile("[\"'`]([a-z][A-Za-z0-9]*(?:[._-][A-Za-z0-9_]+)+)[\"'`]");
-    private static final Pattern SAID = Pattern.compile("(?:\\bsay|Sentence\\.of)\\(\\s*\"([^\"$]+)\"");
+    private static final Pattern SAID = Pattern.compile("(?:\\bsay|Sentence\\.of)\\(\\s*\"([^\"$]+)\"\\s*[,)]");
     private static final Pattern PLACE = Pattern.compile("\\{(\\d+)");
     private static final List<String> SOURCES = sources();
 

@@ -104,6 +104,11 @@ public record Layout(Path root, Owners owners) {
         return state().resolve("secret.key");
     }
 
+    /** The certificate with its key, for TLS; made where it is missing. */
+    public Path keyStore() {
+        return state().resolve("server.p12");
+    }
+
     public Path temporary() {
         return state().resolve("tmp");
     }

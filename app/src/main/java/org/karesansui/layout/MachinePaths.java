@@ -33,6 +33,16 @@ public final class MachinePaths {
         return Path.of("/proc", Long.toString(process), "fd");
     }
 
+    /** Where proc(5) is mounted. */
+    public static Path processes() {
+        return Path.of("/proc");
+    }
+
+    /** The program that the set-up installs, and that its sudo rule names. */
+    public static Path launcher() {
+        return Path.of("/usr/local/lib/karesansui/bin/karesansui");
+    }
+
     public static Path libvirtSocket() {
         return Path.of("/run/libvirt/libvirt-sock");
     }

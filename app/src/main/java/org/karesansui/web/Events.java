@@ -106,7 +106,7 @@ public final class Events implements AutoCloseable {
     }
 
     /** How many read. */
-    int listening() {
+    public int listening() {
         synchronized (lock) {
             return streams.size();
         }

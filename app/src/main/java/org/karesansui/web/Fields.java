@@ -173,6 +173,11 @@ public final class Fields {
         return node.has(name);
     }
 
+    /** Whether nothing was typed there. */
+    public boolean isBlank(String name) {
+        return ask(name).asText().isBlank();
+    }
+
     /** A rule over several fields that is broken, shown at one of them. */
     public void reject(String name, ProblemCode code, String... arguments) {
         problems.add(new FieldProblem(full(name), code, List.of(arguments)));

@@ -2,6 +2,7 @@ package org.karesansui.gallery;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -75,7 +76,10 @@ public final class Gallery implements AutoCloseable {
         var parts = List.<FramePart>of(
                 new Part(Slot.TREE, this::tree), new Part(Slot.JOBS, this::count), new Part(Slot.TRAY, this::tray));
         var pages = new Pages(site, Assets.load(), parts);
-        server = Server.start(site, new Front(routes(), Gallery::admit, json, pages, events, _ -> Optional.empty()), InstantSource.system());
+        server = Server.start(
+                site,
+                new Front(routes(), Gallery::admit, json, pages, events, _ -> Optional.empty()),
+                InstantSource.system());
     }
 
     static Gallery open(int port) {

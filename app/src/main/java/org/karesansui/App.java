@@ -1,0 +1,255 @@
+package org.karesansui;
+
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
+import org.karesansui.accelerator.Accelerator;
+import org.karesansui.accelerator.AcceleratorProbe;
+import org.karesansui.account.AccountRoutes;
+import org.karesansui.account.Gatehouse;
+import org.karesansui.account.SessionRules;
+import org.karesansui.account.SetUpRoutes;
+import org.karesansui.account.SignInRoutes;
+import org.karesansui.account.TokenRoutes;
+import org.karesansui.config.ListenAddress;
+import org.karesansui.config.SettingTable;
+import org.karesansui.config.Settings;
+import org.karesansui.console.ConsoleRoutes;
+import org.karesansui.exec.HostCommands;
+import org.karesansui.guest.GuestFeed;
+import org.karesansui.guest.GuestRight;
+import org.karesansui.guest.GuestRoom;
+import org.karesansui.helper.HostHelper;
+import org.karesansui.host.Host;
+import org.karesansui.host.HostAddress;
+import org.karesansui.host.HostName;
+import org.karesansui.host.HostTreePart;
+import org.karesansui.host.Hosts;
+import org.karesansui.host.LibvirtProblems;
+import org.karesansui.job.Console;
+import org.karesansui.job.JobEvents;
+import org.karesansui.job.JobFrame;
+import org.karesansui.job.JobReplies;
+import org.karesansui.job.JobRoutes;
+import org.karesansui.job.JobRules;
+import org.karesansui.job.JobViews;
+import org.karesansui.job.Jobs;
+import org.karesansui.layout.Layout;
+import org.karesansui.layout.MachinePaths;
+import org.karesansui.storage.Fetch;
+import org.karesansui.storage.Images;
+import org.karesansui.storage.StorageUndo;
+import org.karesansui.store.Database;
+import org.karesansui.store.DatabaseAddress;
+import org.karesansui.web.Assets;
+import org.karesansui.web.Events;
+import org.karesansui.web.FramePart;
+import org.karesansui.web.Front;
+import org.karesansui.web.Json;
+import org.karesansui.web.Pages;
+import org.karesansui.web.Route;
+import org.karesansui.web.Server;
+import org.karesansui.web.Site;
+import org.karesansui.web.Tickets;
+import org.karesansui.web.ValueType;
+import org.karesansui.words.Language;
+import org.karesansui.words.Words;
+import org.karesansui.xml.Bytes;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The composition root: builds every object, registers the routes, starts and stops. It holds no logic. */
+public final class App implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(App.class);
+
+    /** Bytes of the largest file that is fetched for a new guest. */
+    private static final long LARGEST_FETCH = 1L << 40;
+
+    private final Gatehouse gatehouse;
+    private final Database database;
+    private final Jobs jobs;
+    private final Hosts hosts;
+    private final Events events;
+    private final HostHelper helper;
+    private final GuestRoom guests;
+    private final Server server;
+    private final ScheduledExecutorService ticking = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().daemon().name("tick").factory());
+
+    private final ScheduledFuture<?> tick;
+
+    private App(Options options) {
+        var layout = options.layout();
+        var clock = Clock.systemUTC();
+        var settings = Settings.read(layout);
+        settings.warnings()
+                .forEach(warning -> LOG.warn(Words.in(Language.ENGLISH).say(warning)));
+        var site = site(options, settings);
+        database = Database.open(address(settings));
+        gatehouse = new Gatehouse(
+                database,
+                new SessionRules(settings.value(SettingTable.SESSION_IDLE), SessionRules.USUAL.longest()),
+                clock);
+        jobs = new Jobs(
+                database,
+                Console.here(Machine.name()),
+                new JobRules(JobRules.USUAL.atOnce(), settings.value(SettingTable.JOBS_KEEP), JobRules.USUAL.goodbye()),
+                clock);
+        jobs.explain(LibvirtProblems::of);
+        var json = new Json(valueTypes());
+        hosts = new Hosts(addresses(options, settings), clock, this::isWatched, MachinePaths.processes());
+        var views = new JobViews(clock);
+        var jobEvents = new JobEvents(jobs, views);
+        events = new Events(json, List.of(GuestFeed.topic(hosts), jobEvents.topic()));
+        hosts.listen(new GuestFeed(events));
+        jobs.listen(job -> events.publish(JobEvents.TOPIC, job.id().value(), jobEvents.event(job)));
+        helper = helper(layout);
+        var images = new Images(hosts, layout, helper);
+        guests = new GuestRoom(
+                new GuestRoom.Ground(hosts, layout, helper, images, kvm(layout, settings), media(settings), clock),
+                jobs,
+                new JobReplies(jobs, views),
+                json);
+        StorageUndo.kinds(hosts, images).forEach(jobs::know);
+        guests.undoKinds().forEach(jobs::know);
+        var tree = new HostTreePart(hosts, GuestRight.GUEST_SEE);
+        var parts = new ArrayList<FramePart>(new JobFrame(jobs, views).parts());
+        parts.add(tree);
+        var front = new Front(
+                routes(new JobRoutes(jobs, views, clock), tree, clock),
+                gatehouse.doorman(),
+                json,
+                new Pages(site, Assets.load(), parts),
+                events,
+                LibvirtProblems::of);
+        hosts.start();
+        jobs.start();
+        server = Server.start(site, front, clock);
+        gatehouse.hangUpWith(server::hangUp);
+        tick = ticking.scheduleWithFixedDelay(jobs::tick, 1, 1, TimeUnit.SECONDS);
+    }
+
+    private List<Route> routes(JobRoutes jobRoutes, HostTreePart tree, Clock clock) {
+        var routes = new ArrayList<Route>();
+        routes.addAll(new SetUpRoutes(gatehouse).all());
+        routes.addAll(new SignInRoutes(gatehouse).all());
+        routes.addAll(new AccountRoutes(gatehouse).all());
+        routes.addAll(new TokenRoutes(gatehouse, clock).all());
+        routes.addAll(jobRoutes.all());
+        routes.addAll(guests.routes());
+        routes.addAll(tree.routes());
+        routes.addAll(new ConsoleRoutes(hosts, new Tickets(clock)).routes());
+        return routes;
+    }
+
+    public static App start(Options options) {
+        return new App(options);
+    }
+
+    /** Where a browser on this machine finds it. */
+    public String address() {
+        return server.address();
+    }
+
+    /** The one-time link to make the first account; empty once there is one. */
+    public Optional<String> setUpLink() {
+        return gatehouse.setUp().offer().map(path -> address() + path);
+    }
+
+    public Gatehouse gatehouse() {
+        return gatehouse;
+    }
+
+    private boolean isWatched() {
+        return events.listening() > 0;
+    }
+
+    private static Site site(Options options, Settings settings) {
+        var listen = options.listen() == null ? settings.value(SettingTable.LISTEN) : options.listen();
+        return new Site(
+                socket(listen),
+                settings.value(SettingTable.URL_PREFIX),
+                Set.copyOf(settings.value(SettingTable.SERVER_HOSTS)),
+                settings.value(SettingTable.TRUSTED_PROXIES),
+                listensHere(listen) ? null : options.layout().keyStore());
+    }
+
+    /** Plain HTTP is for this machine; whatever leaves it is encrypted. */
+    private static boolean listensHere(ListenAddress listen) {
+        var address = socket(listen).getAddress();
+        return address != null && address.isLoopbackAddress();
+    }
+
+    private static InetSocketAddress socket(ListenAddress listen) {
+        return new InetSocketAddress(listen.host(), listen.port());
+    }
+
+    private static DatabaseAddress address(Settings settings) {
+        return switch (settings.value(SettingTable.DATABASE)) {
+            case org.karesansui.config.DatabaseAddress.Sqlite(var file) -> new DatabaseAddress.Sqlite(file);
+            case org.karesansui.config.DatabaseAddress.Postgresql(
+                    var host,
+                    var port,
+                    var name,
+                    var user,
+                    var password) -> new DatabaseAddress.Postgresql(host, port, name, user, password);
+        };
+    }
+
+    private static List<HostAddress> addresses(Options options, Settings settings) {
+        return options.hosts().isEmpty()
+                ? settings.hosts().entrySet().stream()
+                        .map(host -> new HostAddress(
+                                new HostName(host.getKey()), host.getValue().toString()))
+                        .toList()
+                : options.hosts();
+    }
+
+    /** A layout of its own belongs to whoever runs the daemon; that of the host is root's. */
+    private static HostHelper helper(Layout layout) {
+        return layout.isRelocated()
+                ? HostHelper.inProcess(layout, new HostCommands())
+                : HostHelper.through(new HostCommands(), MachinePaths.launcher());
+    }
+
+    private static Predicate<Host> kvm(Layout layout, Settings settings) {
+        var probe = new AcceleratorProbe(layout, new HostCommands(), Machine.emulator());
+        var choice = settings.value(SettingTable.ACCELERATOR);
+        return host -> !host.address().isThisMachine() || probe.decide(choice).kind() == Accelerator.Kind.KVM;
+    }
+
+    private static GuestRoom.MediaRules media(Settings settings) {
+        var fetch = new Fetch(settings.value(SettingTable.FETCH_PRIVATE), LARGEST_FETCH);
+        return new GuestRoom.MediaRules(settings.value(SettingTable.MEDIA_PATHS), fetch);
+    }
+
+    private static List<ValueType<?>> valueTypes() {
+        return List.of(
+                ValueType.number(Bytes.class, Bytes::value, "An amount in bytes.", "1073741824"),
+                ValueType.text(HostName.class, HostName::value, "The name of a host in this console.", "local"),
+                ValueType.text(URI.class, URI::toString, "An address.", "https://example.org/vmlinuz"));
+    }
+
+    @Override
+    public void close() {
+        server.close();
+        tick.cancel(false);
+        ticking.shutdown();
+        jobs.close();
+        hosts.close();
+        guests.close();
+        events.close();
+        helper.close();
+        gatehouse.close();
+        database.close();
+    }
+}

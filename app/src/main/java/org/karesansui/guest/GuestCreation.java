@@ -1,0 +1,85 @@
+package org.karesansui.guest;
+
+import java.util.List;
+import java.util.Set;
+import org.karesansui.host.GuestFacts;
+import org.karesansui.host.Host;
+import org.karesansui.job.JobId;
+import org.karesansui.job.JobObject;
+import org.karesansui.job.JobRequest;
+import org.karesansui.job.Jobs;
+import org.karesansui.job.Requester;
+import org.karesansui.problem.Problem;
+import org.karesansui.web.Viewer;
+import org.karesansui.words.Sentence;
+
+/** Makes and unmakes guests: plans, then hands the work to a job. */
+public final class GuestCreation {
+    private final GuestPlanner planner;
+    private final GuestMaker maker;
+    private final GuestDeletion deletion;
+    private final Jobs jobs;
+
+    GuestCreation(GuestPlanner planner, GuestMaker maker, GuestDeletion deletion, Jobs jobs) {
+        this.planner = planner;
+        this.maker = maker;
+        this.deletion = deletion;
+        this.jobs = jobs;
+    }
+
+    /** What would be made. */
+    public record Preview(String name, String machine, List<Image> images, List<String> macs) {
+        /** One image: where, and how big. */
+        public record Image(String pool, String path, long size) {}
+    }
+
+    Preview preview(Host host, GuestSpec spec) {
+        var plan = planner.plan(host, spec);
+        return new Preview(
+                plan.name(),
+                plan.machine().machine(),
+                plan.images().stream()
+                        .map(image -> new Preview.Image(
+                                image.spec().pool(),
+                                image.path(),
+                                image.spec().size().value()))
+                        .toList(),
+                plan.macs().stream().map(Object::toString).toList());
+    }
+
+    /** The name is held too, so that two that want it do not both begin. */
+    JobId create(Host host, GuestSpec spec, Viewer viewer) {
+        var name = spec.label().name().value();
+        var plan = planner.plan(host, spec);
+        var request = JobRequest.of(
+                        Sentence.of("job.guest.create", name),
+                        Requester.of(viewer),
+                        object(host, plan.uuid().toString()))
+                .locking(new JobObject(host.name().value(), "guest-name", name));
+        return jobs.submit(request, progress -> maker.make(plan, viewer.name(), progress));
+    }
+
+    static JobObject object(Host host, String uuid) {
+        return new JobObject(host.name().value(), "guest", uuid);
+    }
+
+    List<GuestDeletion.Disk> disks(GuestFacts guest) {
+        return deletion.disks(guest);
+    }
+
+    JobId delete(Host host, GuestFacts guest, Set<String> disks, Viewer viewer) {
+        if (guest.active()) {
+            throw new Problem(
+                    GuestProblem.GUEST_STATE_WRONG,
+                    guest.name(),
+                    "delete",
+                    guest.state().word());
+        }
+        var request = JobRequest.of(
+                        Sentence.of("job.guest.delete", guest.name()),
+                        Requester.of(viewer),
+                        object(host, guest.id().uuid().toString()))
+                .locking(new JobObject(host.name().value(), "guest-name", guest.name()));
+        return jobs.submit(request, progress -> progress.finishWith(List.of(deletion.of(guest, disks))));
+    }
+}

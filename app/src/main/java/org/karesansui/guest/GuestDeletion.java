@@ -1,0 +1,158 @@
+package org.karesansui.guest;
+
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.karesansui.host.GuestFacts;
+import org.karesansui.host.Host;
+import org.karesansui.host.Hosts;
+import org.karesansui.layout.FileName;
+import org.karesansui.layout.Layout;
+import org.karesansui.libvirt.DomainXmlFlag;
+import org.karesansui.libvirt.LibvirtException;
+import org.karesansui.storage.ImageRef;
+import org.karesansui.storage.Images;
+import org.karesansui.xml.Bytes;
+import org.karesansui.xml.domain.DiskDevice;
+import org.karesansui.xml.domain.DiskXml;
+import org.karesansui.xml.domain.DomainXml;
+
+/** What goes when a guest goes. Reads only; the job executes what {@link #of} answers. */
+final class GuestDeletion {
+    private final Hosts hosts;
+    private final Layout layout;
+    private final Images images;
+
+    GuestDeletion(Hosts hosts, Layout layout, Images images) {
+        this.hosts = hosts;
+        this.layout = layout;
+        this.images = images;
+    }
+
+    /**
+     * One disk of a guest.
+     *
+     * @param path of its image; empty for a drive without a medium and for what is no file
+     * @param size what it takes on the host
+     * @param image absent for what must stay: a medium, a disk of other guests too, what is in no pool
+     */
+    record Disk(
+            String target,
+            String path,
+            Bytes size,
+            @Nullable ImageRef image) {
+        boolean deletable() {
+            return image != null;
+        }
+    }
+
+    List<Disk> disks(GuestFacts guest) {
+        var host = hosts.require(guest.id().host());
+        var definition = definition(host, guest);
+        var shared = definition.disks().isEmpty() ? Set.<String>of() : pathsOfOthers(host, guest);
+        return definition.disks().stream()
+                .map(disk -> disk(host, guest, disk, shared))
+                .toList();
+    }
+
+    private Disk disk(Host host, GuestFacts guest, DiskXml disk, Set<String> shared) {
+        var path = path(disk);
+        var isMedium =
+                disk.device().filter(device -> !device.equals(DiskDevice.DISK)).isPresent() || disk.readOnly();
+        var image = path.isEmpty() || isMedium || shared.contains(path)
+                ? Optional.<ImageRef>empty()
+                : images.find(host, guest.name(), guest.id().uuid(), path);
+        return new Disk(disk.target(), path, size(host, guest, disk.target()), image.orElse(null));
+    }
+
+    private static String path(DiskXml disk) {
+        return GuestDetails.path(disk.source());
+    }
+
+    /** What it takes on the host; unknown for what cannot be read now. */
+    private static Bytes size(Host host, GuestFacts guest, String target) {
+        try {
+            return host.read(connection -> {
+                try (var domain = connection.domainLookupByUuid(guest.id().uuid())) {
+                    return new Bytes(domain.statistics().blockInfo(target).allocation());
+                }
+            });
+        } catch (LibvirtException unreadable) {
+            return Bytes.ZERO;
+        }
+    }
+
+    private static DomainXml definition(Host host, GuestFacts guest) {
+        return host.read(connection -> {
+            try (var domain = connection.domainLookupByUuid(guest.id().uuid())) {
+                return DomainXml.parse(domain.xml(DomainXmlFlag.INACTIVE));
+            }
+        });
+    }
+
+    private static Set<String> pathsOfOthers(Host host, GuestFacts guest) {
+        return host.slow(connection -> {
+            var paths = new HashSet<String>();
+            try (var domains = connection.listAllDomains()) {
+                for (var domain : domains) {
+                    if (!domain.uuid().equals(guest.id().uuid())) {
+                        DomainXml.parse(domain.xml(DomainXmlFlag.INACTIVE)).disks().stream()
+                                .map(GuestDeletion::path)
+                                .forEach(paths::add);
+                    }
+                }
+            }
+            return paths;
+        });
+    }
+
+    /** What is to be done, where the disks with these targets go too. */
+    GuestUndo.Delete of(GuestFacts guest, Set<String> targets) {
+        var host = hosts.require(guest.id().host());
+        var gone = disks(guest).stream()
+                .filter(disk -> targets.contains(disk.target()))
+                .flatMap(disk -> Stream.ofNullable(disk.image()))
+                .toList();
+        return new GuestUndo.Delete(
+                host.name().value(),
+                guest.id().uuid(),
+                guest.name(),
+                gone,
+                bootFiles(host, guest),
+                isWhole(host, guest, gone));
+    }
+
+    /** Files that were fetched for this guest: they bear its name and lie in the boot folder. */
+    private List<String> bootFiles(Host host, GuestFacts guest) {
+        if (!host.address().isThisMachine()) {
+            return List.of();
+        }
+        var os = definition(host, guest).os();
+        return Stream.of(os.kernel(), os.initrd())
+                .flatMap(Optional::stream)
+                .map(Path::of)
+                .filter(path -> layout.boot().equals(path.getParent()))
+                .map(path -> String.valueOf(path.getFileName()))
+                .filter(name -> name.startsWith(guest.name() + "-"))
+                .toList();
+    }
+
+    /** Whether the guest's folder will be empty. */
+    private boolean isWhole(Host host, GuestFacts guest, List<ImageRef> gone) {
+        if (!host.address().isThisMachine() || !FileName.fitsGuest(guest.name())) {
+            return false;
+        }
+        var folder = layout.guestFolder(guest.name());
+        var stays = new ArrayList<>(disks(guest));
+        stays.removeIf(disk -> gone.contains(disk.image()));
+        return Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)
+                && stays.stream().noneMatch(disk -> Path.of(disk.path()).startsWith(folder));
+    }
+}

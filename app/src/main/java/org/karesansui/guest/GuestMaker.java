@@ -1,0 +1,84 @@
+package org.karesansui.guest;
+
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import org.karesansui.host.Host;
+import org.karesansui.job.Progress;
+import org.karesansui.libvirt.DomainDefineFlag;
+import org.karesansui.storage.Images;
+import org.karesansui.words.Sentence;
+
+/** The work of the job that makes a guest: its steps in order, each undo stored before its step. */
+final class GuestMaker {
+    private final Images images;
+    private final Media media;
+    private final InstantSource clock;
+
+    GuestMaker(Images images, Media media, InstantSource clock) {
+        this.images = images;
+        this.media = media;
+        this.clock = clock;
+    }
+
+    void make(GuestPlan plan, String by, Progress progress) {
+        var host = plan.host();
+        var kernel = bringKernel(plan, progress);
+        var paths = new ArrayList<String>();
+        for (var image : plan.images()) {
+            progress.step(
+                    Sentence.of(
+                            "guest.step.disk",
+                            image.spec().size().display(),
+                            image.spec().pool()),
+                    60 + 20 * paths.size() / plan.images().size());
+            paths.add(images.make(image, progress));
+        }
+        progress.step(Sentence.of("guest.step.define", plan.name()), 85);
+        var made = new GuestDefinition.Made(
+                kernel, paths, by, clock.instant(), progress.job().value());
+        var xml = new GuestDefinition(plan).xml(made);
+        progress.undoWith(new GuestUndo.RemoveUnfinished(host.name().value(), plan.uuid()));
+        define(plan, xml);
+        if (plan.spec().start()) {
+            progress.step(Sentence.of("guest.step.start", plan.name()), 90);
+            start(host, plan);
+        }
+        progress.result("guest", plan.uuid().toString());
+        progress.finishWith(List.of(new GuestUndo.ClearMark(host.name().value(), plan.uuid(), plan.name())));
+    }
+
+    private List<String> bringKernel(GuestPlan plan, Progress progress) {
+        return switch (plan.spec().boot()) {
+            case GuestBoot.Disks() -> List.of();
+            case GuestBoot.Kernel(var kernel, var initrd, var arguments) ->
+                List.of(
+                        bring(plan, Media.Role.KERNEL, kernel, new Media.Arrival(progress, 0, 30)),
+                        bring(plan, Media.Role.INITRD, initrd, new Media.Arrival(progress, 30, 60)));
+        };
+    }
+
+    private String bring(GuestPlan plan, Media.Role role, Medium medium, Media.Arrival arrival) {
+        return media.bring(plan.host(), plan.name(), role, medium, arrival);
+    }
+
+    private static void define(GuestPlan plan, String xml) {
+        plan.host().change(connection -> {
+            try (var domain = connection.domainDefineXml(xml, DomainDefineFlag.VALIDATE)) {
+                if (plan.spec().autostart()) {
+                    domain.setAutostart(true);
+                }
+                return true;
+            }
+        });
+    }
+
+    private static void start(Host host, GuestPlan plan) {
+        host.change(connection -> {
+            try (var domain = connection.domainLookupByUuid(plan.uuid())) {
+                domain.create();
+                return true;
+            }
+        });
+    }
+}

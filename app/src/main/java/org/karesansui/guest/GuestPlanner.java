@@ -1,0 +1,169 @@
+package org.karesansui.guest;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.random.RandomGenerator;
+import org.karesansui.host.GuestFacts;
+import org.karesansui.host.Host;
+import org.karesansui.network.Networks;
+import org.karesansui.problem.FieldProblem;
+import org.karesansui.problem.Problem;
+import org.karesansui.problem.ProblemCode;
+import org.karesansui.storage.ImageSpec;
+import org.karesansui.storage.Images;
+import org.karesansui.storage.StorageProblem;
+import org.karesansui.xml.Bytes;
+import org.karesansui.xml.MacAddress;
+import org.karesansui.xml.capability.CapabilitiesXml;
+import org.karesansui.xml.domain.InterfaceSource;
+
+/** Finds whether a host can make the guest that is wanted, and says all that is in the way at once, at its field. */
+final class GuestPlanner {
+    private static final Bytes LEAST_MEMORY = Bytes.ofMib(16);
+
+    private final Images images;
+    private final Media media;
+    private final Machines machines;
+    private final RandomGenerator random;
+
+    GuestPlanner(Images images, Media media, Machines machines, RandomGenerator random) {
+        this.images = images;
+        this.media = media;
+        this.machines = machines;
+        this.random = random;
+    }
+
+    /** @throws Problem {@code INVALID} with every field that is wrong */
+    GuestPlan plan(Host host, GuestSpec spec) {
+        var found = new Findings();
+        var capabilities = CapabilitiesXml.parse(host.read(connection -> connection.capabilities()));
+        var uuid = UUID.randomUUID();
+        found.at("name", () -> requireFree(host, spec.label().name()));
+        found.at("memory", () -> requireMemory(host, spec.shape().memory()));
+        var machine = found.make("machine", () -> machines.choose(host, capabilities, spec, uuid));
+        media(host, spec, found);
+        var plans = images(host, spec, uuid, found);
+        var macs = nics(host, spec, found);
+        found.orThrow();
+        return new GuestPlan(host, spec, machine.getFirst(), capabilities, plans, macs);
+    }
+
+    private static void requireFree(Host host, GuestName name) {
+        if (host.inventory().guest(name.value()).isPresent()) {
+            throw new Problem(
+                    GuestProblem.GUEST_NAME_TAKEN, name.value(), host.name().value());
+        }
+    }
+
+    private static void requireMemory(Host host, Bytes wanted) {
+        var most = host.inventory().node().memory();
+        if (wanted.compareTo(LEAST_MEMORY) < 0 || wanted.compareTo(most) > 0) {
+            throw new Problem(GuestProblem.GUEST_MEMORY_OUT_OF_RANGE, LEAST_MEMORY.display(), most.display());
+        }
+    }
+
+    private void media(Host host, GuestSpec spec, Findings found) {
+        switch (spec.boot()) {
+            case GuestBoot.Disks() -> {}
+            case GuestBoot.Kernel(var kernel, var initrd, var arguments) -> {
+                found.at("boot.kernel", () -> media.require(host, kernel));
+                found.at("boot.initrd", () -> media.require(host, initrd));
+            }
+        }
+    }
+
+    private List<Images.Plan> images(Host host, GuestSpec spec, UUID uuid, Findings found) {
+        var plans = new ArrayList<Images.Plan>();
+        for (var index = 0; index < spec.disks().size(); index++) {
+            var disk = spec.disks().get(index);
+            var besides = plans.stream()
+                    .filter(plan -> plan.spec().pool().equals(disk.pool()))
+                    .mapToLong(plan -> plan.spec().size().value())
+                    .sum();
+            var image = new ImageSpec(
+                    host.name(),
+                    disk.pool(),
+                    spec.label().name().value(),
+                    index == 0 ? uuid : UUID.randomUUID(),
+                    index == 0,
+                    disk.size(),
+                    disk.format());
+            plans.addAll(found.make("disks." + index, () -> images.plan(image, besides)));
+        }
+        return plans;
+    }
+
+    private List<MacAddress> nics(Host host, GuestSpec spec, Findings found) {
+        var macs = new ArrayList<MacAddress>();
+        for (var index = 0; index < spec.nics().size(); index++) {
+            var nic = spec.nics().get(index);
+            found.at("nics.%d.source".formatted(index), () -> requireSource(host, nic.source()));
+            var mac = nic.mac().orElseGet(() -> MacAddress.random(random));
+            found.at("nics.%d.mac".formatted(index), () -> requireFree(host, mac, macs));
+            macs.add(mac);
+        }
+        return macs;
+    }
+
+    private static void requireSource(Host host, InterfaceSource source) {
+        switch (source) {
+            case InterfaceSource.Network(var name) -> Networks.requireActive(host, name);
+            case InterfaceSource.Bridge(var name) -> Networks.requireBridge(host, name);
+            case InterfaceSource.Direct _, InterfaceSource.User _, InterfaceSource.Other _ -> {}
+        }
+    }
+
+    private static void requireFree(Host host, MacAddress mac, List<MacAddress> besides) {
+        var holder = host.inventory().guests().values().stream()
+                .filter(guest -> guest.traits().macs().stream().anyMatch(mac.value()::equalsIgnoreCase))
+                .map(GuestFacts::name)
+                .findFirst();
+        if (holder.isPresent() || besides.contains(mac)) {
+            throw new Problem(GuestProblem.GUEST_MAC_TAKEN, mac.value(), holder.orElse("–"));
+        }
+    }
+
+    /** Gathers what is wrong. */
+    private static final class Findings {
+        private final List<FieldProblem> problems = new ArrayList<>();
+
+        void at(String field, Runnable check) {
+            make(field, () -> {
+                check.run();
+                return true;
+            });
+        }
+
+        /** The value, or nothing where it cannot be had; then the reason is kept. */
+        <T> List<T> make(String field, Supplier<T> maker) {
+            try {
+                return List.of(maker.get());
+            } catch (Problem problem) {
+                problems.add(new FieldProblem(
+                        place(field, problem.code()),
+                        problem.code(),
+                        problem.sentence().arguments()));
+                return List.of();
+            }
+        }
+
+        /** A disk's problems are shown at its pool, or at its size where that is too great. */
+        private static String place(String field, ProblemCode code) {
+            if (code == GuestProblem.GUEST_VCPUS_OUT_OF_RANGE) {
+                return "vcpus";
+            }
+            if (!field.startsWith("disks.")) {
+                return field;
+            }
+            return field + (code == StorageProblem.POOL_FULL ? ".size" : ".pool");
+        }
+
+        void orThrow() {
+            if (!problems.isEmpty()) {
+                throw Problem.invalid(problems);
+            }
+        }
+    }
+}

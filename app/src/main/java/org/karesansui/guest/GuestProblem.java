@@ -1,0 +1,50 @@
+package org.karesansui.guest;
+
+import org.karesansui.problem.ProblemCode;
+
+/** What can go wrong with a guest. */
+public enum GuestProblem implements ProblemCode {
+    GUEST_NAME_INVALID(400),
+    GUEST_NOT_FOUND(404),
+    GUEST_NAME_TAKEN(409),
+    /** The verb does not fit the guest's state; its arguments are the guest, the verb and the state. */
+    GUEST_STATE_WRONG(409),
+    /** The confirmation does not repeat the guest's name. */
+    GUEST_NAME_NOT_REPEATED(400),
+    /** Its arguments are the MAC address and the guest that has it. */
+    GUEST_MAC_TAKEN(409),
+    GUEST_MAC_INVALID(400),
+    GUEST_TAG_INVALID(400),
+    GUEST_TEXT_TOO_LONG(400),
+    /** Its arguments are what was asked for and what is possible. */
+    GUEST_VCPUS_OUT_OF_RANGE(400),
+    GUEST_MEMORY_OUT_OF_RANGE(400),
+    GUEST_MACHINE_UNKNOWN(400),
+    GUEST_SIZE_INVALID(400),
+    /** The word is none of those that the field takes; its argument is the list of them. */
+    GUEST_CHOICE_UNKNOWN(400),
+    GUEST_CHECKSUM_INVALID(400),
+    /** A kernel without an initial RAM disk, or the other way round. */
+    GUEST_KERNEL_INCOMPLETE(400),
+    /** Neither network:NAME nor bridge:NAME. */
+    GUEST_NIC_INVALID(400),
+    /** Neither a path, a volume nor an address. */
+    GUEST_MEDIUM_INVALID(400),
+    GUEST_MEDIUM_NOT_FOUND(400),
+    /** Files are fetched for guests of this machine only. Its argument is the host. */
+    GUEST_FETCH_ELSEWHERE(400),
+    /** A path of the host outside the folders of the setting {@code media.paths}. */
+    GUEST_MEDIUM_NOT_PERMITTED(403),
+    GUEST_SEARCH_INVALID(400);
+
+    private final int status;
+
+    GuestProblem(int status) {
+        this.status = status;
+    }
+
+    @Override
+    public int status() {
+        return status;
+    }
+}

@@ -1,0 +1,99 @@
+package org.karesansui.guest;
+
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.random.RandomGenerator;
+import java.util.stream.Stream;
+import org.karesansui.helper.HostHelper;
+import org.karesansui.host.Host;
+import org.karesansui.host.Hosts;
+import org.karesansui.job.JobReplies;
+import org.karesansui.job.Jobs;
+import org.karesansui.job.UndoKind;
+import org.karesansui.layout.Layout;
+import org.karesansui.storage.Fetch;
+import org.karesansui.storage.Images;
+import org.karesansui.web.Json;
+import org.karesansui.web.Route;
+
+/** Puts the room together: what App needs of it, and nothing more. */
+public final class GuestRoom implements AutoCloseable {
+    private final Hosts hosts;
+    private final Images images;
+    private final HostHelper helper;
+    private final Mirrors mirrors;
+    private final List<Route> routes;
+
+    /**
+     * What guests stand on.
+     *
+     * @param kvmWorks whether KVM is to be used on a host that offers it
+     * @param media the folders of the setting {@code media.paths}, and what is fetched from elsewhere
+     */
+    public record Ground(
+            Hosts hosts,
+            Layout layout,
+            HostHelper helper,
+            Images images,
+            Predicate<Host> kvmWorks,
+            MediaRules media,
+            InstantSource clock) {}
+
+    /** Where files for new guests may come from. */
+    public record MediaRules(List<Path> folders, Fetch fetch) {
+        public MediaRules {
+            folders = List.copyOf(folders);
+        }
+    }
+
+    public GuestRoom(Ground ground, Jobs jobs, JobReplies replies, Json json) {
+        this.hosts = ground.hosts();
+        this.images = ground.images();
+        this.helper = ground.helper();
+        var media = new Media(
+                ground.layout(),
+                ground.media().folders(),
+                images,
+                ground.media().fetch(),
+                helper);
+        var planner = new GuestPlanner(images, media, new Machines(ground.kvmWorks()), RandomGenerator.getDefault());
+        var creation = new GuestCreation(
+                planner,
+                new GuestMaker(images, media, ground.clock()),
+                new GuestDeletion(hosts, ground.layout(), images),
+                jobs);
+        mirrors = new Mirrors(hosts, ground.layout(), helper);
+        hosts.listen(mirrors);
+        var guests = new Guests(hosts);
+        var summaries = new GuestSummaries(json, ground.clock());
+        this.routes = Stream.of(
+                        new GuestRoutes(guests, hosts, json).routes(),
+                        new GuestChangeRoutes(guests, creation, replies).routes(),
+                        new GuestPages(hosts, guests, summaries, ground.clock()).routes(),
+                        new GuestCreatePages(
+                                        hosts,
+                                        creation,
+                                        images,
+                                        OfferedMedium.in(ground.media().folders()))
+                                .routes())
+                .flatMap(List::stream)
+                .map(Route.class::cast)
+                .toList();
+    }
+
+    public List<Route> routes() {
+        return routes;
+    }
+
+    /** What jobs must know before they start. */
+    public List<UndoKind<?>> undoKinds() {
+        return GuestUndo.kinds(hosts, images, helper);
+    }
+
+    @Override
+    public void close() {
+        mirrors.close();
+    }
+}

@@ -1,0 +1,131 @@
+package org.karesansui.guest;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.karesansui.helper.HelperVerb;
+import org.karesansui.helper.HostHelper;
+import org.karesansui.host.Host;
+import org.karesansui.job.Progress;
+import org.karesansui.layout.Layout;
+import org.karesansui.problem.Problem;
+import org.karesansui.storage.Fetch;
+import org.karesansui.storage.Images;
+import org.karesansui.storage.StorageProblem;
+import org.karesansui.words.Sentence;
+
+/** The files that new guests start from: judged, and fetched where they are elsewhere. */
+final class Media {
+    private final Layout layout;
+    private final List<Path> permitted;
+    private final Images images;
+    private final Fetch fetch;
+    private final HostHelper helper;
+
+    /** @param permitted the folders of the setting {@code media.paths} */
+    Media(Layout layout, List<Path> permitted, Images images, Fetch fetch, HostHelper helper) {
+        this.layout = layout;
+        this.permitted = List.copyOf(permitted);
+        this.images = images;
+        this.fetch = fetch;
+        this.helper = helper;
+    }
+
+    /** Which of the two files of a kernel: their names in the boot folder end so. */
+    enum Role {
+        KERNEL("vmlinuz"),
+        INITRD("initrd.img");
+
+        private final String ending;
+
+        Role(String ending) {
+            this.ending = ending;
+        }
+    }
+
+    /** @throws Problem where the medium cannot be had, as far as can be told without fetching it */
+    void require(Host host, Medium medium) {
+        switch (medium) {
+            case Medium.HostFile(var path) -> requireFile(host, path);
+            case Medium.PoolVolume(var pool, var volume) -> volume(host, pool, volume);
+            case Medium.Download(var address, var digest) -> {
+                if (!host.address().isThisMachine()) {
+                    throw new Problem(
+                            GuestProblem.GUEST_FETCH_ELSEWHERE, host.name().value());
+                }
+                fetch.check(address);
+            }
+        }
+    }
+
+    /** Links are followed first, or one in a permitted folder would lead anywhere. */
+    private void requireFile(Host host, String text) {
+        var path = Path.of(text).normalize();
+        var real = host.address().isThisMachine() ? real(path) : path;
+        if (permitted.stream().noneMatch(folder -> real.startsWith(real(folder)))) {
+            throw new Problem(
+                    GuestProblem.GUEST_MEDIUM_NOT_PERMITTED,
+                    permitted.stream().map(Path::toString).collect(Collectors.joining(", ")),
+                    text);
+        }
+        if (host.address().isThisMachine() && !Files.isRegularFile(real)) {
+            throw new Problem(GuestProblem.GUEST_MEDIUM_NOT_FOUND, text);
+        }
+    }
+
+    private static Path real(Path path) {
+        try {
+            return path.toRealPath();
+        } catch (IOException missing) {
+            return path;
+        }
+    }
+
+    private String volume(Host host, String pool, String volume) {
+        return images.volumePath(host, pool, volume)
+                .orElseThrow(() -> new Problem(StorageProblem.VOLUME_NOT_FOUND, volume, pool));
+    }
+
+    /**
+     * Brings the medium to where QEMU can read it.
+     *
+     * @return the path on the host
+     */
+    String bring(Host host, String guest, Role role, Medium medium, Arrival arrival) {
+        return switch (medium) {
+            case Medium.HostFile(var path) -> path;
+            case Medium.PoolVolume(var pool, var volume) -> volume(host, pool, volume);
+            case Medium.Download download -> {
+                var name = "%s-%s-%s".formatted(guest, arrival.progress().job().value(), role.ending);
+                arrival.progress()
+                        .undoWith(new GuestUndo.RemoveBootFile(host.name().value(), name));
+                yield fetch(download, layout.boot().resolve(name), arrival);
+            }
+        };
+    }
+
+    /**
+     * How the progress of a fetch shows.
+     *
+     * @param from the percentage of the job at which it begins
+     * @param to the percentage at which it ends
+     */
+    record Arrival(Progress progress, int from, int to) {
+        void received(long bytes, long of) {
+            progress.throwIfCancelled();
+            if (of > 0) {
+                progress.percent(from + (int) ((to - from) * bytes / of));
+            }
+        }
+    }
+
+    private String fetch(Medium.Download download, Path file, Arrival arrival) {
+        var address = download.address().toString();
+        arrival.progress().step(Sentence.of("guest.step.fetch", address), arrival.from());
+        fetch.to(file, download.address(), download.sha256(), arrival::received);
+        helper.run(new HelperVerb.SettleBootFile(String.valueOf(file.getFileName())));
+        return file.toString();
+    }
+}

@@ -1,0 +1,35 @@
+package org.karesansui.host;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the inventory knows of one guest. Small, since a thousand of them are kept; everything else is read from libvirt
+ * when a person opens the guest.
+ *
+ * @param active whether there is a QEMU process
+ * @param startedAt when it was started; absent while it is off, and where libvirt cannot tell
+ * @param addresses IP addresses that libvirt's DHCP leases or the guest agent tell, IPv4 first
+ */
+public record GuestFacts(
+        GuestId id,
+        String name,
+        PowerState state,
+        boolean active,
+        GuestTraits traits,
+        GuestLoad load,
+        @Nullable Instant startedAt,
+        List<String> addresses) {
+    public GuestFacts {
+        addresses = List.copyOf(addresses);
+    }
+
+    public GuestFacts with(GuestLoad now) {
+        return new GuestFacts(id, name, state, active, traits, now, startedAt, addresses);
+    }
+
+    public GuestFacts with(List<String> seen) {
+        return new GuestFacts(id, name, state, active, traits, load, startedAt, seen);
+    }
+}

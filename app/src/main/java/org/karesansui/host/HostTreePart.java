@@ -1,0 +1,95 @@
+package org.karesansui.host;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.karesansui.web.Fragment;
+import org.karesansui.web.FramePart;
+import org.karesansui.web.Page;
+import org.karesansui.web.PageRoute;
+import org.karesansui.web.Reply;
+import org.karesansui.web.Request;
+import org.karesansui.web.Right;
+import org.karesansui.web.Route;
+import org.karesansui.web.Slot;
+import org.karesansui.words.Words;
+
+/** Draws the tree at the left of every page, and the branch of a host that is opened later. */
+public final class HostTreePart implements FramePart {
+    private final Hosts hosts;
+    private final Right right;
+
+    /** @param right who holds it sees the tree */
+    public HostTreePart(Hosts hosts, Right right) {
+        this.hosts = hosts;
+        this.right = right;
+    }
+
+    public List<Route> routes() {
+        return List.of(PageRoute.get("/hosts/{host}/tree", right, this::branch));
+    }
+
+    @Override
+    public Slot slot() {
+        return Slot.TREE;
+    }
+
+    @Override
+    public Optional<Fragment> show(Request request, Page page) {
+        if (!request.viewer().may(right)) {
+            return Optional.empty();
+        }
+        var branches = hosts.all().stream()
+                .map(host -> branch(host, page.section(), request.words()))
+                .toList();
+        var total = branches.stream().mapToInt(HostTree.Branch::count).sum();
+        return Optional.of(new Fragment("host/tree", new HostTree(branches, total, page.section())));
+    }
+
+    private HostTree.Branch branch(Host host, String here, Words words) {
+        var inventory = host.inventory();
+        var path = "/hosts/" + host.name();
+        var open = here.startsWith(path) || hosts.all().size() == 1;
+        var count = inventory.guests().size();
+        var all = open || count <= HostTree.MOST_AT_ONCE;
+        return new HostTree.Branch(
+                host.name().value(),
+                path,
+                mark(inventory.state()),
+                inventory.state() instanceof HostState.Up
+                        ? ""
+                        : words.say("host.state." + inventory.state().word()),
+                count,
+                open,
+                all ? leaves(inventory, words) : List.of());
+    }
+
+    private static String mark(HostState state) {
+        return switch (state) {
+            case HostState.Connecting() -> "changing";
+            case HostState.Up(var since) -> "connected";
+            case HostState.Down(var since, var reason) -> "lost";
+        };
+    }
+
+    private static List<HostTree.Leaf> leaves(Inventory inventory, Words words) {
+        return inventory.guests().values().stream()
+                .sorted(Comparator.comparing(GuestFacts::name, String.CASE_INSENSITIVE_ORDER))
+                .map(guest -> leaf(guest, inventory.stateOf(guest), words))
+                .toList();
+    }
+
+    private static HostTree.Leaf leaf(GuestFacts guest, String state, Words words) {
+        return new HostTree.Leaf(
+                guest.id().uuid().toString(),
+                guest.name(),
+                "/hosts/%s/guests/%s".formatted(guest.id().host(), guest.name()),
+                state.equals("shutting-down") ? "changing" : state,
+                words.say("guest.state." + state));
+    }
+
+    private Reply branch(Request request) {
+        var host = hosts.require(request.path("host"));
+        return Reply.fragment("host/branch", branch(host, "/hosts/" + host.name(), request.words()));
+    }
+}

@@ -1,0 +1,206 @@
+package org.karesansui.storage;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.net.InetAddress;
+import java.net.URI;
+import java.net.URLConnection;
+import java.net.UnknownHostException;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
+import java.util.HexFormat;
+import java.util.Locale;
+import java.util.Set;
+import org.karesansui.problem.Problem;
+
+/**
+ * Fetches a file by http, https or ftp. Every address that a name resolves to is judged before it is connected to, and
+ * again at each redirect, so that nobody makes the daemon read what only this host may reach (DESIGN §4.9). The JVM
+ * keeps an answer of the resolver for 30 seconds, so that what was judged is what is connected to.
+ */
+public final class Fetch {
+    private static final int MOST_REDIRECTS = 5;
+    private static final int BUFFER = 256 * 1024;
+    private static final Duration CONNECT = Duration.ofSeconds(20);
+    private static final int SILENCE_MILLISECONDS = 60_000;
+    private static final Set<Integer> REDIRECTS = Set.of(301, 302, 303, 307, 308);
+
+    private final HttpClient client = HttpClient.newBuilder()
+            .connectTimeout(CONNECT)
+            .followRedirects(HttpClient.Redirect.NEVER)
+            .build();
+    private final boolean privateAddresses;
+    private final long most;
+
+    /**
+     * @param privateAddresses whether loopback, link-local and private addresses are fetched from too
+     * @param most bytes that a file may have
+     */
+    public Fetch(boolean privateAddresses, long most) {
+        this.privateAddresses = privateAddresses;
+        this.most = most;
+    }
+
+    /** Is told how much is there, out of how much; -1 where the sender does not say. */
+    @FunctionalInterface
+    public interface Watcher {
+        /** Called for each piece; may throw to end the fetch. */
+        void received(long bytes, long of);
+    }
+
+    /** Judges the address as {@link #to} will, without connecting. */
+    public void check(URI address) {
+        var host = address.getHost();
+        try {
+            for (var each : InetAddress.getAllByName(host.replaceAll("[\\[\\]]", ""))) {
+                if (!privateAddresses && isOurs(each)) {
+                    throw new Problem(StorageProblem.FETCH_ADDRESS_REFUSED, host, each.getHostAddress());
+                }
+            }
+        } catch (UnknownHostException unknown) {
+            throw new Problem(unknown, StorageProblem.FETCH_FAILED, address.toString(), "unknown host " + host);
+        }
+    }
+
+    private static boolean isOurs(InetAddress address) {
+        var bytes = address.getAddress();
+        var uniqueLocal = bytes.length == 16 && (bytes[0] & 0xfe) == 0xfc;
+        var sharedSpace = bytes.length == 4 && (bytes[0] & 0xff) == 100 && (bytes[1] & 0xc0) == 64;
+        return address.isLoopbackAddress()
+                || address.isLinkLocalAddress()
+                || address.isSiteLocalAddress()
+                || address.isAnyLocalAddress()
+                || address.isMulticastAddress()
+                || uniqueLocal
+                || sharedSpace;
+    }
+
+    /**
+     * Fetches into a file, which must not exist. What cannot be finished is removed.
+     *
+     * @param sha256 what the content must have; empty for unchecked
+     */
+    public void to(Path file, URI address, String sha256, Watcher watcher) {
+        try {
+            var digest = fetch(file, address, watcher);
+            if (!sha256.isEmpty() && !sha256.equals(digest)) {
+                throw new Problem(StorageProblem.FETCH_CHECKSUM_WRONG, address.toString(), sha256, digest);
+            }
+        } catch (IOException failure) {
+            discard(file);
+            throw new Problem(
+                    failure, StorageProblem.FETCH_FAILED, address.toString(), String.valueOf(failure.getMessage()));
+        } catch (RuntimeException failure) {
+            discard(file);
+            throw failure;
+        }
+    }
+
+    private static void discard(Path file) {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException left) {
+            throw new Problem(left, StorageProblem.FETCH_FAILED, file.toString(), String.valueOf(left.getMessage()));
+        }
+    }
+
+    private String fetch(Path file, URI address, Watcher watcher) throws IOException {
+        try (var source = open(address);
+                var out = Files.newOutputStream(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+            return copy(source, out, address, watcher);
+        }
+    }
+
+    private record Source(InputStream in, long length) implements AutoCloseable {
+        @Override
+        public void close() throws IOException {
+            in.close();
+        }
+    }
+
+    private String copy(Source source, OutputStream out, URI address, Watcher watcher) throws IOException {
+        var digest = sha256();
+        var buffer = new byte[BUFFER];
+        var sum = 0L;
+        for (var read = source.in().read(buffer); read >= 0; read = source.in().read(buffer)) {
+            sum += read;
+            if (sum > most) {
+                throw new Problem(StorageProblem.FETCH_TOO_LARGE, address.toString(), Long.toString(most));
+            }
+            out.write(buffer, 0, read);
+            digest.update(buffer, 0, read);
+            watcher.received(sum, source.length());
+        }
+        if (source.length() >= 0 && sum != source.length()) {
+            throw new IOException("%d of %d bytes came".formatted(sum, source.length()));
+        }
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private Source open(URI start) throws IOException {
+        var address = start;
+        for (var hop = 0; hop <= MOST_REDIRECTS; hop++) {
+            check(address);
+            if (address.getScheme().toLowerCase(Locale.ROOT).equals("ftp")) {
+                return ftp(address);
+            }
+            var answer = ask(address);
+            if (answer.statusCode() == 200) {
+                return new Source(
+                        answer.body(),
+                        answer.headers().firstValueAsLong("Content-Length").orElse(-1));
+            }
+            answer.body().close();
+            address = next(address, answer);
+        }
+        throw new IOException("more than " + MOST_REDIRECTS + " redirects");
+    }
+
+    private HttpResponse<InputStream> ask(URI address) throws IOException {
+        try {
+            var request = HttpRequest.newBuilder(address)
+                    .timeout(Duration.ofMillis(SILENCE_MILLISECONDS))
+                    .build();
+            return client.send(request, HttpResponse.BodyHandlers.ofInputStream());
+        } catch (InterruptedException ended) {
+            Thread.currentThread().interrupt();
+            throw new IOException("interrupted", ended);
+        }
+    }
+
+    private static URI next(URI address, HttpResponse<?> answer) throws IOException {
+        var location = answer.headers().firstValue("Location");
+        if (!REDIRECTS.contains(answer.statusCode()) || location.isEmpty()) {
+            throw new IOException("HTTP status " + answer.statusCode());
+        }
+        var next = address.resolve(location.get());
+        if (next.getHost() == null || !Set.of("http", "https").contains(String.valueOf(next.getScheme()))) {
+            throw new IOException("redirected to " + next);
+        }
+        return next;
+    }
+
+    /** The JDK speaks ftp for addresses, not in its HTTP client. */
+    private static Source ftp(URI address) throws IOException {
+        URLConnection connection = address.toURL().openConnection();
+        connection.setConnectTimeout((int) CONNECT.toMillis());
+        connection.setReadTimeout(SILENCE_MILLISECONDS);
+        return new Source(connection.getInputStream(), connection.getContentLengthLong());
+    }
+}

@@ -1,0 +1,255 @@
+package org.karesansui.storage;
+
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.UUID;
+import org.karesansui.helper.HelperVerb;
+import org.karesansui.helper.HostHelper;
+import org.karesansui.host.Host;
+import org.karesansui.host.Hosts;
+import org.karesansui.host.PoolFacts;
+import org.karesansui.job.NotYet;
+import org.karesansui.job.Progress;
+import org.karesansui.layout.FileName;
+import org.karesansui.layout.Layout;
+import org.karesansui.libvirt.ConnectionLost;
+import org.karesansui.libvirt.HypervisorDown;
+import org.karesansui.libvirt.StoragePool;
+import org.karesansui.problem.Problem;
+import org.karesansui.words.Sentence;
+import org.karesansui.xml.storage.VolumeFormat;
+import org.karesansui.xml.storage.VolumeXml;
+
+/**
+ * The images of guests. In our own pool they lie where Karesansui 3 had them (DESIGN §4.1): libvirt makes a volume, the
+ * helper moves it into the guest's folder and leaves a link. In any other pool they are plain volumes.
+ */
+public final class Images {
+    private final Hosts hosts;
+    private final Layout layout;
+    private final HostHelper helper;
+
+    public Images(Hosts hosts, Layout layout, HostHelper helper) {
+        this.hosts = hosts;
+        this.layout = layout;
+        this.helper = helper;
+    }
+
+    /** An image that can be made: where it will be. */
+    public record Plan(ImageSpec spec, boolean laidOut, String path) {
+        /** The name under which the pool lists it. */
+        public String volume() {
+            return laidOut ? spec.id().toString() : spec.plainName();
+        }
+
+        ImageRef image() {
+            var place = spec.first() ? ImageRef.Place.FIRST : ImageRef.Place.FURTHER;
+            return new ImageRef(spec.pool(), volume(), laidOut ? place : ImageRef.Place.PLAIN);
+        }
+    }
+
+    /**
+     * Finds whether and where the image can be made; makes nothing.
+     *
+     * @param besides bytes that other images of the same guest will take from the same pool
+     * @throws Problem {@code POOL_*}, {@code VOLUME_EXISTS} or {@code GUEST_FOLDER_EXISTS}
+     */
+    public Plan plan(ImageSpec spec, long besides) {
+        var host = hosts.require(spec.host());
+        var pool = pool(host, spec.pool());
+        if (spec.size().value() > pool.available().value() - besides) {
+            throw new Problem(
+                    StorageProblem.POOL_FULL,
+                    pool.name(),
+                    spec.size().display(),
+                    pool.available().display());
+        }
+        if (isLaidOut(host, pool)) {
+            return laidOut(spec);
+        }
+        if (volumePath(host, pool.name(), spec.plainName()).isPresent()) {
+            throw new Problem(StorageProblem.VOLUME_EXISTS, spec.plainName(), pool.name());
+        }
+        return new Plan(spec, false, pool.path().isEmpty() ? "" : pool.path() + "/" + spec.plainName());
+    }
+
+    private Plan laidOut(ImageSpec spec) {
+        var folder = layout.guestFolder(spec.guest());
+        if (spec.first() && Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
+            throw new Problem(StorageProblem.GUEST_FOLDER_EXISTS, folder.toString());
+        }
+        return new Plan(spec, true, place(spec).toString());
+    }
+
+    private Path place(ImageSpec spec) {
+        return spec.first() ? layout.guestImage(spec.guest()) : layout.guestDisk(spec.guest(), spec.id());
+    }
+
+    private static PoolFacts pool(Host host, String name) {
+        var pool = host.inventory()
+                .pool(name)
+                .orElseThrow(() -> new Problem(
+                        StorageProblem.POOL_NOT_FOUND, name, host.name().value()));
+        if (!pool.active()) {
+            throw new Problem(StorageProblem.POOL_INACTIVE, name);
+        }
+        return pool;
+    }
+
+    /** Whether the pool is the one whose images lie in guests' folders. */
+    public boolean isLaidOut(Host host, PoolFacts pool) {
+        return host.address().isThisMachine()
+                && pool.path().equals(layout.domains().toString());
+    }
+
+    /** The path of a volume, where the pool has one of that name. */
+    public Optional<String> volumePath(Host host, String poolName, String volumeName) {
+        return host.read(connection -> {
+            var pool = connection.storage().find(poolName);
+            if (pool.isEmpty()) {
+                return Optional.<String>empty();
+            }
+            try (var open = pool.get()) {
+                return open.findVolume(volumeName).map(volume -> {
+                    try (volume) {
+                        return volume.path();
+                    }
+                });
+            }
+        });
+    }
+
+    /** Makes the image, each undo stored before its step. Answers the path that the guest's definition is to have. */
+    public String make(Plan plan, Progress progress) {
+        var spec = plan.spec();
+        var host = spec.host().value();
+        if (plan.laidOut() && spec.first()) {
+            progress.undoWith(new StorageUndo.RemoveFolder(host, spec.guest()));
+            helper.run(new HelperVerb.MakeGuestFolder(spec.guest()));
+        }
+        progress.undoWith(new StorageUndo.RemoveImage(host, spec.guest(), plan.image()));
+        var path = create(plan);
+        if (!plan.laidOut()) {
+            return path;
+        }
+        helper.run(new HelperVerb.PlaceImage(
+                plan.volume(), spec.guest(), spec.id(), plan.image().role()));
+        refresh(plan);
+        return plan.path();
+    }
+
+    /** On the slow lane: a raw image on a slow disk, or a logical volume, takes its time. */
+    private String create(Plan plan) {
+        var spec = plan.spec();
+        var xml = VolumeXml.create(
+                        plan.volume(),
+                        spec.size(),
+                        new VolumeFormat(spec.format().word()))
+                .toXml();
+        return hosts.require(spec.host()).slow(connection -> {
+            try (var pool = connection.storage().lookupByName(spec.pool());
+                    var volume = pool.volumeCreateXml(xml)) {
+                return volume.path();
+            }
+        });
+    }
+
+    private void refresh(Plan plan) {
+        var host = hosts.require(plan.spec().host());
+        host.slow(connection -> {
+            try (var pool = connection.storage().lookupByName(plan.spec().pool())) {
+                pool.refresh();
+                return true;
+            }
+        });
+        host.lookAtPools();
+    }
+
+    /**
+     * The image behind a disk of a guest.
+     *
+     * @return nothing where it is in no pool that libvirt knows, so that we do not know what it is
+     */
+    public Optional<ImageRef> find(Host host, String guest, UUID uuid, String path) {
+        var laidOut = findLaidOut(host, guest, uuid, Path.of(path));
+        return laidOut.isPresent() ? laidOut : findPlain(host, path);
+    }
+
+    private Optional<ImageRef> findLaidOut(Host host, String guest, UUID uuid, Path path) {
+        if (!FileName.fitsGuest(guest)) {
+            return Optional.empty();
+        }
+        return host.inventory().pools().values().stream()
+                .filter(pool -> isLaidOut(host, pool))
+                .findFirst()
+                .flatMap(pool -> path.equals(layout.guestImage(guest))
+                        ? Optional.of(new ImageRef(pool.name(), uuid.toString(), ImageRef.Place.FIRST))
+                        : diskId(layout.guestDisks(guest), path)
+                                .map(id -> new ImageRef(pool.name(), id.toString(), ImageRef.Place.FURTHER)));
+    }
+
+    private static Optional<UUID> diskId(Path folder, Path path) {
+        var name = String.valueOf(path.getFileName());
+        if (!folder.equals(path.getParent()) || !name.endsWith(".img")) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(UUID.fromString(name.substring(0, name.length() - ".img".length())));
+        } catch (IllegalArgumentException notOurs) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<ImageRef> findPlain(Host host, String path) {
+        return host.read(connection -> connection.storage().findVolume(path).map(volume -> {
+            try (volume;
+                    var pool = volume.pool()) {
+                return new ImageRef(pool.name(), volume.name(), ImageRef.Place.PLAIN);
+            }
+        }));
+    }
+
+    /**
+     * Removes an image for good, wherever between the pool and its place it is; one that is gone is fine.
+     *
+     * @throws NotYet where the host cannot be reached, or the pool is not active
+     */
+    public void remove(Host host, String guest, ImageRef image) {
+        if (image.laidOut()) {
+            helper.run(new HelperVerb.RemoveImage(guest, UUID.fromString(image.volume()), image.role()));
+        }
+        // Deleting the volume of a link would delete the link only; by now there is no link (DESIGN §4.1).
+        try {
+            host.slow(connection -> {
+                var found = connection.storage().find(image.pool());
+                found.ifPresent(pool -> remove(pool, image.volume()));
+                return found.isPresent();
+            });
+        } catch (HypervisorDown | ConnectionLost away) {
+            throw new NotYet(Sentence.of("host.undo.waits", host.name().value()));
+        }
+        host.lookAtPools();
+    }
+
+    private static void remove(StoragePool handle, String volumeName) {
+        try (var pool = handle) {
+            if (!pool.isActive()) {
+                throw new NotYet(Sentence.of("storage.undo.poolInactive", pool.name()));
+            }
+            pool.refresh();
+            var found = pool.findVolume(volumeName);
+            if (found.isPresent()) {
+                try (var volume = found.get()) {
+                    volume.delete();
+                }
+            }
+        }
+    }
+
+    /** Removes a guest's folder; one that holds files still is refused by the helper, which names them. */
+    public void removeFolder(String guest) {
+        helper.run(new HelperVerb.RemoveGuestFolder(guest));
+    }
+}

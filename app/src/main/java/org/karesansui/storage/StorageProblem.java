@@ -1,0 +1,36 @@
+package org.karesansui.storage;
+
+import org.karesansui.problem.ProblemCode;
+
+/** What can go wrong with storage. */
+public enum StorageProblem implements ProblemCode {
+    /** Its arguments are the pool and the host. */
+    POOL_NOT_FOUND(404),
+    POOL_INACTIVE(409),
+    /** Its arguments are the pool, what is asked for and what is free. */
+    POOL_FULL(409),
+    /** Its arguments are the volume and the pool. */
+    VOLUME_NOT_FOUND(404),
+    VOLUME_EXISTS(409),
+    /** There is already a folder where the guest's images would go. Its argument is the path. */
+    GUEST_FOLDER_EXISTS(409),
+    /** Its arguments are the name and the address that it stands for. */
+    FETCH_ADDRESS_REFUSED(403),
+    /** Its arguments are what was fetched and what went wrong. */
+    FETCH_FAILED(502),
+    /** Its arguments are what was fetched and the bytes that are allowed. */
+    FETCH_TOO_LARGE(422),
+    /** Its arguments are what was fetched, the checksum that was wanted and that which it has. */
+    FETCH_CHECKSUM_WRONG(422);
+
+    private final int status;
+
+    StorageProblem(int status) {
+        this.status = status;
+    }
+
+    @Override
+    public int status() {
+        return status;
+    }
+}
