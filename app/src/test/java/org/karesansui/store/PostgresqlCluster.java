@@ -112,7 +112,7 @@ public final class PostgresqlCluster {
                 read -r end || true
                 kill -INT "$server"
                 wait "$server" || true
-                rm -rf "$2/data"
+                rm -rf "$2"
                 """;
     }
 
@@ -130,7 +130,7 @@ public final class PostgresqlCluster {
         try {
             server.getOutputStream().close();
             server.waitFor();
-            Files.delete(folder);
+
         } catch (IOException | InterruptedException leftovers) {
             // The process ends; what it could not tidy lies in the system's temporary folder.
         }
