@@ -1,7 +1,7 @@
 import { find, make, say } from "./dom";
-import { duration, percent, size } from "./figures";
+import { duration, parseSize, percent, size } from "./figures";
 import type { Searched } from "./guest-search";
-import { isOn, markOf, stateWord, type GuestChange } from "./states";
+import { isOn, markOf, stateOf, stateWord, type GuestChange } from "./states";
 
 const BARS = "▁▂▃▄▅▆▇█";
 const TRAIL = 8;
@@ -29,16 +29,21 @@ export class GuestRow implements Searched {
   ) {
     const text = (selector: string) => find(selector, line)?.textContent?.trim() ?? "";
     this.host = text(".h");
-    this.state = line.dataset["s"] ?? "";
+    this.state = stateOf(find(".mark", line)?.classList[1] ?? "");
     this.name = text(".g a");
     this.title = text(".g small");
     this.tags = [...line.querySelectorAll(".tag")].map((tag) => tag.textContent ?? "");
     this.addresses = text(".a");
     this.vcpus = Number(text(".v"));
-    this.memory = Number(line.dataset["m"] ?? 0);
+    this.memory = parseSize(text(".m")) ?? 0;
     this.cpu = Number.parseFloat(text(".c b")) || 0;
     this.started = Date.parse(find<HTMLTimeElement>(".u time", line)?.dateTime ?? "") || 0;
+    find("input", line)?.setAttribute("aria-label", this.name);
     this.gather();
+  }
+
+  get box(): HTMLInputElement | null {
+    return find<HTMLInputElement>("input", this.line);
   }
 
   /** Lays a change over the row; only texts that differ are touched. */
@@ -73,7 +78,6 @@ export class GuestRow implements Searched {
       return;
     }
     this.state = state;
-    this.line.dataset["s"] = state;
     this.line.classList.toggle("o", !isOn(state));
     const mark = find(".mark", this.line);
     if (mark) {
@@ -98,11 +102,20 @@ export class GuestRow implements Searched {
     if (change.cpuPercent !== undefined || change.state !== undefined) {
       const bar = BARS[Math.min(BARS.length - 1, Math.floor((this.cpu / 100) * BARS.length))] ?? "";
       this.trail = on ? (this.trail + bar).slice(-TRAIL) : "";
-      say(find(".c i", this.line), this.trail);
+      this.trailed();
       say(find(".c b", this.line), on ? percent(this.cpu) : "");
     }
     if (change.startedAt !== undefined || change.state !== undefined) {
       this.since(change.startedAt === undefined ? this.started : Date.parse(change.startedAt ?? "") || 0);
+    }
+  }
+
+  private trailed(): void {
+    const cell = find(".c", this.line);
+    const trail = find(".trail", this.line) ?? make("i", { class: "trail", "aria-hidden": "true" });
+    say(trail, this.trail);
+    if (trail.parentElement !== cell) {
+      cell?.prepend(trail);
     }
   }
 

@@ -45,9 +45,8 @@ export class GuestList {
     this.table.addEventListener("change", () => this.chosen());
     find<HTMLInputElement>("#choose-all")?.addEventListener("change", (event) => {
       for (const row of this.rows.values()) {
-        const box = find<HTMLInputElement>("input", row.line);
-        if (box) {
-          box.checked = row.shown && (event.target as HTMLInputElement).checked;
+        if (row.box) {
+          row.box.checked = row.shown && (event.target as HTMLInputElement).checked;
         }
       }
       this.chosen();
@@ -120,12 +119,15 @@ export class GuestList {
     if (!answer.ok) {
       return;
     }
-    const chosen = new Set(all<HTMLInputElement>("tbody input:checked", this.table).map((box) => box.value));
+    const chosen = this.picked().map((row) => row.uuid);
     const parsed = new DOMParser().parseFromString(`<table><tbody>${await answer.text()}</tbody></table>`, "text/html");
     this.body.replaceChildren(...all<HTMLTableRowElement>("tbody tr", parsed).map((line) => document.adoptNode(line)));
     this.read();
-    for (const box of all<HTMLInputElement>("tbody input", this.table)) {
-      box.checked = chosen.has(box.value);
+    for (const uuid of chosen) {
+      const box = this.rows.get(uuid)?.box;
+      if (box) {
+        box.checked = true;
+      }
     }
     this.arrange();
     this.filter();
@@ -212,22 +214,26 @@ export class GuestList {
     history.replaceState(history.state, "", url);
   }
 
+  private picked(): GuestRow[] {
+    return all<HTMLInputElement>("tbody input:checked", this.table).flatMap((box) => this.rows.get(box.closest("tr")?.id.slice(2) ?? "") ?? []);
+  }
+
   private chosen(): void {
-    const boxes = all<HTMLInputElement>("tbody input:checked", this.table);
+    const { length: count } = this.picked();
     const bar = find<HTMLElement>("#chosen");
     if (bar) {
-      bar.hidden = boxes.length === 0;
-      say(find(".count", bar), words("chosenCount", String(boxes.length)));
+      bar.hidden = count === 0;
+      say(find(".count", bar), words("chosenCount", String(count)));
     }
     const every = find<HTMLInputElement>("#choose-all");
     if (every) {
-      every.checked = boxes.length > 0 && boxes.length === this.rows.size;
-      every.indeterminate = boxes.length > 0 && !every.checked;
+      every.checked = count > 0 && count === this.rows.size;
+      every.indeterminate = count > 0 && !every.checked;
     }
   }
 
   private async ask(verb: string): Promise<void> {
-    const rows = all<HTMLInputElement>("tbody input:checked", this.table).flatMap((box) => this.rows.get(box.value) ?? []);
+    const rows = this.picked();
     const answers = await Promise.all(
       rows.map(async (row) => {
         const answer = await call("POST", `/api/v1/hosts/${encodeURIComponent(row.host)}/guests/${row.uuid}/${verb}`);

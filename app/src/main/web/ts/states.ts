@@ -41,6 +41,11 @@ export function markOf(state: string): string {
   return CHANGING.has(state) ? "changing" : state;
 }
 
+/** The state that a mark shows in a list. */
+export function stateOf(mark: string): string {
+  return mark === "changing" ? "shutting-down" : mark;
+}
+
 export function isOn(state: string): boolean {
   return state !== "shut-off" && state !== "saved" && state !== "crashed" && state !== "lost";
 }

@@ -100,13 +100,14 @@ async function narrow(tree: HTMLElement, text: string): Promise<void> {
 }
 
 function arrows(tree: HTMLElement, event: KeyboardEvent): void {
-  const lines = all<HTMLElement>("a.tree-line, summary.tree-line", tree).filter((line) => line.checkVisibility());
+  const lines = all<HTMLElement>("a.tree-line", tree).filter((line) => line.checkVisibility());
   const here = lines.indexOf(document.activeElement as HTMLElement);
   const line = lines[here];
   if (!line) {
     return;
   }
-  const branch = line.matches("summary") ? (line.parentElement as HTMLDetailsElement) : null;
+  const below = line.nextElementSibling;
+  const branch = below instanceof HTMLDetailsElement ? below : null;
   const moves: Record<string, () => void> = {
     ArrowDown: () => lines[here + 1]?.focus(),
     ArrowUp: () => lines[here - 1]?.focus(),
@@ -114,7 +115,7 @@ function arrows(tree: HTMLElement, event: KeyboardEvent): void {
     End: () => lines.at(-1)?.focus(),
     ArrowRight: () => (branch && !branch.open ? (branch.open = true) : lines[here + 1]?.focus()),
     ArrowLeft: () =>
-      branch?.open ? (branch.open = false) : find<HTMLElement>("summary", line.closest("ul")?.parentElement ?? tree)?.focus(),
+      branch?.open ? (branch.open = false) : find<HTMLElement>("a", line.closest(".tree-host") ?? tree)?.focus(),
   };
   const move = moves[event.key];
   if (move) {

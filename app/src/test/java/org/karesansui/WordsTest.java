@@ -25,6 +25,11 @@ class WordsTest {
     private static final Pattern SAID = Pattern.compile("(?:\\bsay|Sentence\\.of)\\(\\s*\"([^\"$]+)\"\\s*[,)]");
     private static final Pattern PLACE = Pattern.compile("\\{(\\d+)");
     private static final List<String> SOURCES = sources();
+    /** Beginnings of keys that the code ends with a value. */
+    private static final List<String> MADE = HouseTables.lines("made-keys.txt").stream()
+            .map(line -> line.split("\\|")[0].strip())
+            .filter(prefix -> !prefix.equals("problem."))
+            .toList();
 
     @Test
     void both_languages_have_the_same_keys() {
@@ -61,18 +66,14 @@ class WordsTest {
     void every_key_that_is_said_exists() {
         assertThat(found(SAID))
                 .as("keys that the code says: add them to both messages files")
-                .allMatch(ENGLISH::contains);
+                .allMatch(key -> ENGLISH.contains(key) || MADE.contains(key));
     }
 
     @Test
     void every_key_is_used() {
         var used = found(QUOTED);
         used.addAll(problemKeys());
-        var made = HouseTables.lines("made-keys.txt").stream()
-                .map(line -> line.split("\\|")[0].strip())
-                .filter(prefix -> !prefix.equals("problem."))
-                .toList();
-        assertThat(ENGLISH.stream().filter(key -> made.stream().noneMatch(key::startsWith)))
+        assertThat(ENGLISH.stream().filter(key -> MADE.stream().noneMatch(key::startsWith)))
                 .as("keys that nothing says: delete them from both files, or list a prefix in house/made-keys.txt")
                 .allMatch(used::contains);
     }

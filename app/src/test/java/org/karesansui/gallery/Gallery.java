@@ -1,5 +1,11 @@
 package org.karesansui.gallery;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
@@ -68,6 +74,7 @@ public final class Gallery implements AutoCloseable {
 
     private final Server server;
     private final Events events;
+    private final StringBuilder typed = new StringBuilder();
 
     private Gallery(int port) {
         var json = new Json(List.of());
@@ -76,10 +83,8 @@ public final class Gallery implements AutoCloseable {
         var parts = List.<FramePart>of(
                 new Part(Slot.TREE, this::tree), new Part(Slot.JOBS, this::count), new Part(Slot.TRAY, this::tray));
         var pages = new Pages(site, Assets.load(), parts);
-        server = Server.start(
-                site,
-                new Front(routes(), Gallery::admit, json, pages, events, _ -> Optional.empty()),
-                InstantSource.system());
+        var front = new Front(routes(), Gallery::admit, json, pages, events, _ -> Optional.empty());
+        server = Server.start(site, front, InstantSource.system());
     }
 
     static Gallery open(int port) {
@@ -92,6 +97,27 @@ public final class Gallery implements AutoCloseable {
 
     String address() {
         return server.address();
+    }
+
+    /** What was typed into the console so far. */
+    String typed() {
+        synchronized (typed) {
+            return typed.toString();
+        }
+    }
+
+    /** How many bytes a page takes on the wire. */
+    int compressed(String path) {
+        try (var client = HttpClient.newHttpClient()) {
+            var request = HttpRequest.newBuilder(URI.create(address() + path)).header("Accept-Encoding", "gzip");
+            return client.send(request.build(), HttpResponse.BodyHandlers.ofByteArray())
+                    .body()
+                    .length;
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        } catch (InterruptedException stopped) {
+            throw new IllegalStateException(stopped);
+        }
     }
 
     /** Tells open pages what the topic guest would. */
@@ -164,7 +190,7 @@ public final class Gallery implements AutoCloseable {
                         .to(_ -> Reply.json(Map.of("path", "/console/x"))),
                 Api.post("/hosts/{host}/guests/{guest}/{verb}", "verb", Access.SIGNED_IN)
                         .to(_ -> Reply.noContent()),
-                new SocketRoute("/console/{ticket}", Access.SIGNED_IN, _ -> new Echo()));
+                new SocketRoute("/console/{ticket}", Access.SIGNED_IN, _ -> new Echo(typed)));
     }
 
     private Handler rows() {
@@ -190,7 +216,7 @@ public final class Gallery implements AutoCloseable {
             case "console-off" -> guest(request, "guest/console", Samples.console(false));
             case "create" -> Reply.page(Page.of(words.say("guest.new"), "guest/create", samples.create(false)));
             case "create-wrong" -> Reply.page(Page.of(words.say("guest.new"), "guest/create", samples.create(true)));
-            case "delete" -> list(request, Samples.list(FEW));
+            case "delete" -> guest(request, "guest/summary", samples.summary());
             case "jobs" -> Reply.page(Page.of(words.say("job.jobs"), "job/list", samples.jobs()));
             case "job" ->
                 Reply.page(Page.of(samples.running().title(), "job/detail", samples.job())
@@ -236,7 +262,12 @@ public final class Gallery implements AutoCloseable {
 
     /** A line that answers what it is sent. */
     private static final class Echo implements SocketHandler {
+        private final StringBuilder typed;
         private Socket socket = new Closed();
+
+        Echo(StringBuilder typed) {
+            this.typed = typed;
+        }
 
         @Override
         public void opened(Socket opened) {
@@ -247,6 +278,9 @@ public final class Gallery implements AutoCloseable {
         @Override
         public void binary(ByteBuffer message) {
             var text = StandardCharsets.UTF_8.decode(message).toString();
+            synchronized (typed) {
+                typed.append(text);
+            }
             say(text.replace("\r", "\r\nweb1 login: ").toUpperCase(Locale.ROOT));
         }
 

@@ -41,7 +41,9 @@ final class Pictures {
     static void prepare(Page page) {
         page.waitForLoadState();
         if (page.url().endsWith("/delete")) {
-            page.evaluate("document.body.insertAdjacentHTML('beforeend', '<button data-x></button>')");
+            page.locator("[popovertarget=guest-more]").click();
+            page.locator("[data-dialog]:visible").first().click();
+            page.waitForSelector("dialog .goes");
         }
         if (page.url().endsWith("/console")) {
             page.waitForSelector(".console[data-state=open]");

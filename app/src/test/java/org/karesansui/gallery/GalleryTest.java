@@ -1,0 +1,174 @@
+package org.karesansui.gallery;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Page;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** The pages with samples in a real Chromium, under the real content security policy. */
+class GalleryTest {
+    private static Gallery gallery;
+    private static Browser browser;
+
+    @BeforeAll
+    static void open() {
+        gallery = Gallery.open(0);
+        browser = new Browser();
+    }
+
+    @AfterAll
+    static void close() {
+        browser.close();
+        gallery.close();
+    }
+
+    private static Page page(String look, String name, int width) {
+        var page = browser.open(gallery.address() + "/" + look + "/" + name, width);
+        Pictures.prepare(page);
+        return page;
+    }
+
+    @Test
+    void pages_are_accessible_and_the_browser_does_not_complain() {
+        check(List.of("ja-light"), List.of("sign-in", "guests", "guest", "console", "create-wrong"), List.of(1440));
+    }
+
+    @Test
+    @Tag("slow")
+    void every_page_in_every_look_is_accessible_and_the_browser_does_not_complain() {
+        check(List.of("ja-light", "en-light", "ja-dark", "en-dark"), Gallery.PAGES, List.of(1440, 390));
+    }
+
+    private static void check(List<String> looks, List<String> names, List<Integer> widths) {
+        for (var look : looks) {
+            for (var name : names) {
+                for (var width : widths) {
+                    var page = page(look, name, width);
+                    assertThat(violations(page))
+                            .as("%s %s at %d", look, name, width)
+                            .isEmpty();
+                    page.context().close();
+                }
+            }
+        }
+        assertThat(browser.complaints().stream().filter(text -> !text.contains("/problem: ")))
+                .isEmpty();
+    }
+
+    private static List<String> violations(Page page) {
+        return new AxeBuilder(page)
+                .analyze().getViolations().stream()
+                        .map(rule -> rule.getId() + ": "
+                                + rule.getNodes().stream()
+                                        .map(node -> node.getHtml())
+                                        .limit(3)
+                                        .toList())
+                        .toList();
+    }
+
+    @Test
+    void a_search_narrows_the_list_as_it_is_typed() {
+        var page = page("en-light", "many", 1440);
+        page.locator("#guest-search").fill("state:paused mem>=16G");
+        assertThat(page.locator("#found")).hasText("22 of 1000");
+        assertThat(page.locator("#guests tbody tr:visible")).hasCount(22);
+        assertThat(page).hasURL(java.util.regex.Pattern.compile(".*\\?q=state.*"));
+        page.context().close();
+    }
+
+    @Test
+    void a_row_changes_in_place_and_stays_chosen() {
+        var page = page("ja-light", "guests", 1440);
+        var guest = Samples.guest(0);
+        var row = page.locator("#g-" + guest.uuid());
+        row.locator("input").check();
+        gallery.publish(Map.of(
+                "changed", List.of(Map.of("host", "local", "uuid", guest.uuid(), "state", "shut-off", "cpuPercent", 0)),
+                "removed", List.of(Samples.guest(1).uuid())));
+        assertThat(row.locator(".s")).hasText("停止");
+        assertThat(row.locator(".mark")).hasClass("mark shut-off");
+        assertThat(row.locator("input")).isChecked();
+        assertThat(page.locator("#tree [data-guest='" + guest.uuid() + "'] .mark"))
+                .hasClass("mark shut-off");
+        assertThat(page.locator("#g-" + Samples.guest(1).uuid())).hasCount(0);
+        assertThat(page.locator("#found")).hasText("全9件");
+        page.context().close();
+    }
+
+    @Test
+    void a_guest_that_came_to_be_appears_among_the_others() {
+        var page = page("en-light", "guests", 1440);
+        var guest = Samples.guest(1000);
+        gallery.publish(Map.of(
+                "changed",
+                        List.of(Map.of(
+                                "host", "local", "uuid", guest.uuid(), "name", guest.name(), "state", "running")),
+                "removed", List.of()));
+        assertThat(page.locator("#g-" + guest.uuid() + " .g a")).hasText(guest.name());
+        page.context().close();
+    }
+
+    @Test
+    void the_palette_opens_a_guest_by_keyboard() {
+        var page = page("en-light", "guests", 1440);
+        page.keyboard().press("Control+k");
+        page.keyboard().type("bldr");
+        assertThat(page.locator("#palette-list [aria-selected=true] .name")).hasText("build-runner-04");
+        page.keyboard().press("Enter");
+        page.waitForURL("**/hosts/local/guests/build-runner-04");
+        page.context().close();
+    }
+
+    @Test
+    void what_is_typed_into_the_console_reaches_the_line() {
+        var page = page("en-light", "console", 1440);
+        page.locator("#terminal textarea").focus();
+        page.keyboard().type("root");
+        page.waitForCondition(() -> gallery.typed().equals("root"));
+        page.context().close();
+    }
+
+    @Test
+    void a_guest_is_deleted_only_after_its_name_was_typed() {
+        var page = page("en-light", "guest", 1440);
+        page.locator("[popovertarget=guest-more]").click();
+        page.locator("[data-dialog$='/delete']").click();
+        var delete = page.locator("dialog [type=submit]");
+        assertThat(delete).isDisabled();
+        page.locator("#f-confirm").fill("mail");
+        assertThat(delete).isEnabled();
+        assertThat(page.locator("dialog .goes")).containsText("180 GiB");
+        page.context().close();
+    }
+
+    @Test
+    void losing_data_asks_once() {
+        var page = page("ja-dark", "guest", 1440);
+        page.locator("[popovertarget=guest-verbs]").click();
+        page.getByText("強制停止…").click();
+        assertThat(page.locator("dialog[open] p")).containsText("web1 の電源を直ちに切ります");
+        page.context().close();
+    }
+
+    @Test
+    void a_size_says_what_was_understood() {
+        var page = page("en-light", "create", 1440);
+        page.locator("#f-memory").fill("8192M");
+        assertThat(page.locator("#f-memory + .unit")).hasText("8 GiB");
+        page.locator("#f-name").fill("db2");
+        assertThat(page.locator(".plan button")).hasText("Create db2");
+        page.context().close();
+    }
+
+    @Test
+    void a_thousand_guests_fit_into_sixty_kilobytes() {
+        assertThat(gallery.compressed("/en-light/many")).isLessThan(60_000);
+    }
+}
