@@ -117,6 +117,12 @@ public final class Connection extends Handle {
         }
     }
 
+    /** Closes a connection that is known to be gone, or given up: who still holds it is told that it is lost. */
+    void abandon() {
+        lifeline().lose();
+        close();
+    }
+
     /** How many references libvirt still counted after the close: 0 where no handle leaked, -1 before. */
     int references() {
         return references;

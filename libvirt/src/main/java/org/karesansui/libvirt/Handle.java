@@ -229,10 +229,11 @@ public abstract class Handle implements AutoCloseable {
 
     private void enter() {
         synchronized (lock) {
+            // First what happened to the connection: it explains why a handle of it was closed under its user.
+            lifeline.check();
             if (closed) {
                 throw new IllegalStateException("This handle is closed");
             }
-            lifeline.check();
             users++;
         }
     }

@@ -123,12 +123,24 @@ final class Keeper implements AutoCloseable {
     }
 
     private Connection watched(EventQueue events) {
-        var connection = opener.fresh();
+        var connection = another();
         try {
             connection.watch(events);
             return connection;
         } catch (RuntimeException e) {
             connection.close();
+            throw e;
+        }
+    }
+
+    // A host that breaks off while it is connected to is as lost as one that breaks off later.
+    private Connection another() {
+        try {
+            return opener.fresh();
+        } catch (LibvirtException e) {
+            if (e.domain() == ErrorDomain.RPC || e.domain() == ErrorDomain.REMOTE) {
+                throw new ConnectionLost(String.valueOf(e.getMessage()), false);
+            }
             throw e;
         }
     }
@@ -208,7 +220,7 @@ final class Keeper implements AutoCloseable {
         if (shared) {
             return call.on(current.control());
         }
-        try (var connection = opener.fresh()) {
+        try (var connection = another()) {
             return call.on(connection);
         }
     }

@@ -59,11 +59,18 @@ final class Lifeline {
     /** The exception for a call that just failed in this thread. */
     LibvirtException failure() {
         var error = Memory.lastError();
-        // Asking costs no round trip, and only an error of the transport can mean that the peer is gone.
-        if (lost || (error.domain() == ErrorDomain.RPC && VirHost.virConnectIsAlive(connection) == 0)) {
+        if (lost || gone(error)) {
             lost = true;
             return new ConnectionLost(error.message(), true);
         }
         return Failures.exception(error);
+    }
+
+    // Only an error of the transport can mean that the peer is gone. What the system said of the socket always does; of
+    // the
+    // others libvirt tells, without a round trip.
+    private boolean gone(Memory.NativeError error) {
+        return error.domain() == ErrorDomain.RPC
+                && (error.code() == ErrorCode.SYSTEM_ERROR || VirHost.virConnectIsAlive(connection) == 0);
     }
 }

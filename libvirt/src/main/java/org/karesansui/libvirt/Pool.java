@@ -49,6 +49,6 @@ final class Pool {
             closed = true;
             all = List.copyOf(opened);
         }
-        all.forEach(Connection::close);
+        all.forEach(Connection::abandon);
     }
 }

@@ -15,6 +15,6 @@ record Roles(long generation, EventQueue events, Connection control, Pool read, 
 
     void close() {
         List.of(slow, change, read).forEach(Pool::close);
-        control.close();
+        control.abandon();
     }
 }

@@ -96,7 +96,7 @@ class SoakTest {
                         || e.is(ErrorCode.NO_STORAGE_VOL)
                         || e.is(ErrorCode.STORAGE_VOL_EXIST)
                         || e.is(ErrorCode.DOM_EXIST)
-                        || e.domain() == ErrorDomain.RPC
+                        || e.domain() == ErrorDomain.QEMU
                         || e.domain() == ErrorDomain.STREAMS
                         || e.is(ErrorCode.SYSTEM_ERROR);
                 count((known ? what : "surprise in " + what) + " " + e.code() + "/" + e.domain());
