@@ -7,10 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.ScheduledFuture;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 import org.karesansui.accelerator.Accelerator;
 import org.karesansui.accelerator.AcceleratorProbe;
@@ -43,6 +39,7 @@ import org.karesansui.job.JobRoutes;
 import org.karesansui.job.JobRules;
 import org.karesansui.job.JobViews;
 import org.karesansui.job.Jobs;
+import org.karesansui.job.Recurring;
 import org.karesansui.layout.Layout;
 import org.karesansui.layout.MachinePaths;
 import org.karesansui.storage.Fetch;
@@ -82,10 +79,8 @@ public final class App implements AutoCloseable {
     private final HostHelper helper;
     private final GuestRoom guests;
     private final Server server;
-    private final ScheduledExecutorService ticking = Executors.newSingleThreadScheduledExecutor(
-            Thread.ofPlatform().daemon().name("tick").factory());
 
-    private final ScheduledFuture<?> tick;
+    private final Recurring recurring;
 
     private App(Options options) {
         var layout = options.layout();
@@ -135,7 +130,7 @@ public final class App implements AutoCloseable {
         jobs.start();
         server = Server.start(site, front, clock);
         gatehouse.hangUpWith(server::hangUp);
-        tick = ticking.scheduleWithFixedDelay(jobs::tick, 1, 1, TimeUnit.SECONDS);
+        recurring = Recurring.start(database, jobs, List.of(), clock);
     }
 
     private List<Route> routes(JobRoutes jobRoutes, HostTreePart tree, Clock clock) {
@@ -242,8 +237,7 @@ public final class App implements AutoCloseable {
     @Override
     public void close() {
         server.close();
-        tick.cancel(false);
-        ticking.shutdown();
+        recurring.close();
         jobs.close();
         hosts.close();
         guests.close();
