@@ -28,8 +28,10 @@ import org.karesansui.helper.HostHelper;
 import org.karesansui.host.Host;
 import org.karesansui.host.HostAddress;
 import org.karesansui.host.HostName;
+import org.karesansui.host.HostState;
 import org.karesansui.host.HostTreePart;
 import org.karesansui.host.Hosts;
+import org.karesansui.host.Inventory;
 import org.karesansui.host.LibvirtProblems;
 import org.karesansui.job.Console;
 import org.karesansui.job.JobEvents;
@@ -96,7 +98,7 @@ public final class App implements AutoCloseable {
                 clock);
         jobs = new Jobs(
                 database,
-                Console.here(Machine.name()),
+                Console.here(Machine.boot()),
                 new JobRules(JobRules.USUAL.atOnce(), settings.value(SettingTable.JOBS_KEEP), JobRules.USUAL.goodbye()),
                 clock);
         jobs.explain(LibvirtProblems::of);
@@ -106,6 +108,7 @@ public final class App implements AutoCloseable {
         var jobEvents = new JobEvents(jobs, views);
         events = new Events(json, List.of(GuestFeed.topic(hosts), jobEvents.topic()));
         hosts.listen(new GuestFeed(events));
+        hosts.listen((_, before, after) -> tryAgain(before, after));
         jobs.listen(job -> events.publish(JobEvents.TOPIC, job.id().value(), jobEvents.event(job)));
         helper = helper(layout);
         var images = new Images(hosts, layout, helper);
@@ -114,6 +117,7 @@ public final class App implements AutoCloseable {
                 jobs,
                 new JobReplies(jobs, views),
                 json);
+        views.know("guest", guests::target);
         StorageUndo.kinds(hosts, images).forEach(jobs::know);
         guests.undoKinds().forEach(jobs::know);
         var tree = new HostTreePart(hosts, GuestRight.GUEST_SEE);
@@ -162,6 +166,13 @@ public final class App implements AutoCloseable {
 
     public Gatehouse gatehouse() {
         return gatehouse;
+    }
+
+    /** What a job could not undo while a host was away is tried once it is back. */
+    private void tryAgain(Inventory before, Inventory after) {
+        if (after.state() instanceof HostState.Up && !(before.state() instanceof HostState.Up)) {
+            jobs.tryAgain();
+        }
     }
 
     private boolean isWatched() {

@@ -1,8 +1,11 @@
 package org.karesansui;
 
+import java.io.IOException;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
+import java.nio.file.Files;
 import java.util.Map;
+import org.karesansui.layout.MachinePaths;
 
 /** The machine that this process runs on, by its names. */
 final class Machine {
@@ -11,7 +14,16 @@ final class Machine {
 
     private Machine() {}
 
-    static String name() {
+    /** Which machine, and which boot of it: a process number means the same within one boot only. */
+    static String boot() {
+        try {
+            return name() + "/" + Files.readString(MachinePaths.bootId()).strip();
+        } catch (IOException unreadable) {
+            return name();
+        }
+    }
+
+    private static String name() {
         try {
             return InetAddress.getLocalHost().getHostName();
         } catch (UnknownHostException unnamed) {

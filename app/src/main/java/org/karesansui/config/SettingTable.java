@@ -52,7 +52,8 @@ public final class SettingTable {
             Kind.choice(
                     Map.of("auto", AcceleratorChoice.AUTO, "kvm", AcceleratorChoice.KVM, "tcg", AcceleratorChoice.TCG)),
             "auto");
-    public static final Setting<List<Path>> MEDIA_PATHS = Setting.of("media.paths", Kind.list(Kind.path()), "");
+    public static final Setting<List<Path>> MEDIA_PATHS = Setting.at(
+            "media.paths", Kind.list(Kind.path()), layout -> layout.media().toString());
     public static final Setting<Boolean> FETCH_PRIVATE = Setting.of("fetch.private-addresses", Kind.onOff(), "false");
 
     /** The family of keys {@code hosts.NAME}, each the connection to a host. */

@@ -11,9 +11,13 @@ public record GuestName(String value) {
     private static final Pattern SHAPE = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,62}");
 
     public GuestName {
-        if (!SHAPE.matcher(value).matches()) {
+        if (!fits(value)) {
             throw new Problem(GuestProblem.GUEST_NAME_INVALID, value);
         }
+    }
+
+    static boolean fits(String name) {
+        return SHAPE.matcher(name).matches();
     }
 
     @Override

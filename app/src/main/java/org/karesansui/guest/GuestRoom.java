@@ -9,6 +9,8 @@ import java.util.stream.Stream;
 import org.karesansui.helper.HostHelper;
 import org.karesansui.host.Host;
 import org.karesansui.host.Hosts;
+import org.karesansui.job.JobLine;
+import org.karesansui.job.JobObject;
 import org.karesansui.job.JobReplies;
 import org.karesansui.job.Jobs;
 import org.karesansui.job.UndoKind;
@@ -81,6 +83,21 @@ public final class GuestRoom implements AutoCloseable {
                 .flatMap(List::stream)
                 .map(Route.class::cast)
                 .toList();
+    }
+
+    /** How a job's guest is called, and where its page is; one that is no more has only its UUID. */
+    public JobLine.Target target(JobObject object) {
+        return hosts.all().stream()
+                .filter(host -> host.name().value().equals(object.host()))
+                .flatMap(host -> host.inventory().guest(object.key()).stream())
+                .findFirst()
+                .map(guest -> new JobLine.Target(
+                        guest.name(),
+                        GuestRows.path(
+                                guest.id().host().value(),
+                                guest.name(),
+                                guest.id().uuid())))
+                .orElseGet(() -> new JobLine.Target(object.key(), ""));
     }
 
     public List<Route> routes() {

@@ -48,7 +48,7 @@ public record GuestRow(
 
     /** The path of its pages, without the URL prefix. */
     public String path() {
-        return "/hosts/" + host + "/guests/" + name;
+        return GuestRows.path(host, name, uuid);
     }
 
     /** The path of the API for it; by UUID, since a name may hold anything. */

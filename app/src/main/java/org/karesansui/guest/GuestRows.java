@@ -1,6 +1,7 @@
 package org.karesansui.guest;
 
 import java.util.List;
+import java.util.UUID;
 import org.karesansui.host.GuestFacts;
 import org.karesansui.host.HostState;
 import org.karesansui.host.Inventory;
@@ -23,6 +24,11 @@ final class GuestRows {
                         guest.startedAt()),
                 guest.addresses(),
                 guest.traits().tags());
+    }
+
+    /** The path of a guest's pages: by name, or by UUID where the name is none that we would give. */
+    static String path(String host, String name, UUID uuid) {
+        return "/hosts/" + host + "/guests/" + (GuestName.fits(name) ? name : uuid);
     }
 
     /** What can be asked of it now: nothing while its host cannot be reached. */

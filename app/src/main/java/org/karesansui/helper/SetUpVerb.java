@@ -42,6 +42,12 @@ public sealed interface SetUpVerb {
 
     record RemoveSudoers() implements SetUpVerb {}
 
+    /** Gives libvirt the pool whose images lie in guests' folders, started now and with the host. */
+    record DefinePool(String name) implements SetUpVerb {}
+
+    /** Takes that pool from libvirt; what lies in it stays. */
+    record RemovePool(String name) implements SetUpVerb {}
+
     /** What it will do, as a person reads it before it is done. */
     default Sentence sentence(Layout layout) {
         return switch (this) {
@@ -65,6 +71,9 @@ public sealed interface SetUpVerb {
                 Sentence.of("step.revoke", layout.place(place).path().toString(), layout.entries(place));
             case WriteSudoers(var launcher) ->
                 Sentence.of("step.write-sudoers", layout.sudoers().toString(), launcher.toString());
+            case DefinePool(var name) ->
+                Sentence.of("step.define-pool", name, layout.domains().toString());
+            case RemovePool(var name) -> Sentence.of("step.remove-pool", name);
             case RemoveSudoers() ->
                 Sentence.of("step.remove-sudoers", layout.sudoers().toString());
         };

@@ -60,6 +60,8 @@ public final class SetUpVerbs {
             case SetUpVerb.Revoke(var place) -> revoke(layout.place(place));
             case SetUpVerb.WriteSudoers(var launcher) -> new Sudoers(layout, commands).write(launcher);
             case SetUpVerb.RemoveSudoers() -> Files.deleteIfExists(layout.sudoers());
+            case SetUpVerb.DefinePool(var name) -> new OurPool(layout).define(name);
+            case SetUpVerb.RemovePool(var name) -> new OurPool(layout).remove(name);
         }
     }
 

@@ -83,9 +83,16 @@ public final class HostTreePart implements FramePart {
         return new HostTree.Leaf(
                 guest.id().uuid().toString(),
                 guest.name(),
-                "/hosts/%s/guests/%s".formatted(guest.id().host(), guest.name()),
+                "/hosts/%s/guests/%s".formatted(guest.id().host(), segment(guest)),
                 state.equals("shutting-down") ? "changing" : state,
                 words.say("guest.state." + state));
+    }
+
+    /** The name, or the UUID where the name would need coding in a URL. */
+    private static String segment(GuestFacts guest) {
+        return guest.name().matches("[A-Za-z0-9._-]+")
+                ? guest.name()
+                : guest.id().uuid().toString();
     }
 
     private Reply branch(Request request) {

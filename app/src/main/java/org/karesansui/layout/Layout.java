@@ -136,6 +136,11 @@ public record Layout(Path root, Owners owners) {
 
     // ---- ours: guests
 
+    /** Media that came with the program, as the tiny guest; each in a folder of its own. */
+    public Path media() {
+        return root.resolve("usr/local/share/karesansui");
+    }
+
     /** The target of our pool. */
     public Path domains() {
         return root.resolve("var/lib/libvirt/domains");

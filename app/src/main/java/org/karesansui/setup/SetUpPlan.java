@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.karesansui.exec.CommandRunner;
+import org.karesansui.helper.OurPool;
 import org.karesansui.helper.SetUpVerb;
 import org.karesansui.layout.Layout;
 import org.karesansui.layout.Ownership.Libvirts;
@@ -42,6 +43,9 @@ final class SetUpPlan {
         }
         if (!layout.isRelocated()) {
             sudoers();
+            new OurPool(layout)
+                    .lacks()
+                    .ifPresent(name -> add(new SetUpVerb.DefinePool(name), new SetUpVerb.RemovePool(name)));
         }
         return List.copyOf(steps);
     }
