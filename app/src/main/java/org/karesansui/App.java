@@ -96,11 +96,7 @@ public final class App implements AutoCloseable {
                 database,
                 new SessionRules(settings.value(SettingTable.SESSION_IDLE), SessionRules.USUAL.longest()),
                 clock);
-        jobs = new Jobs(
-                database,
-                Console.here(Machine.boot()),
-                new JobRules(JobRules.USUAL.atOnce(), settings.value(SettingTable.JOBS_KEEP), JobRules.USUAL.goodbye()),
-                clock);
+        jobs = jobs(database, settings, clock);
         jobs.explain(LibvirtProblems::of);
         var json = new Json(valueTypes());
         hosts = new Hosts(addresses(options, settings), clock, this::isWatched, MachinePaths.processes());
@@ -231,6 +227,12 @@ public final class App implements AutoCloseable {
         var probe = new AcceleratorProbe(layout, new HostCommands(), Machine.emulator());
         var choice = settings.value(SettingTable.ACCELERATOR);
         return host -> !host.address().isThisMachine() || probe.decide(choice).kind() == Accelerator.Kind.KVM;
+    }
+
+    private static Jobs jobs(Database database, Settings settings, Clock clock) {
+        var usual = JobRules.USUAL;
+        var rules = new JobRules(usual.atOnce(), settings.value(SettingTable.JOBS_KEEP), usual.goodbye());
+        return new Jobs(database, Console.here(Machine.boot()), rules, clock);
     }
 
     private static GuestRoom.MediaRules media(Settings settings) {

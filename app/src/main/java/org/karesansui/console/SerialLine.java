@@ -2,18 +2,16 @@ package org.karesansui.console;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.UUID;
-import java.util.concurrent.ArrayBlockingQueue;
-import java.util.concurrent.BlockingQueue;
 import org.jspecify.annotations.Nullable;
 import org.karesansui.host.Host;
-import org.karesansui.libvirt.Connection;
+import org.karesansui.libvirt.Console;
 import org.karesansui.libvirt.ConsoleFlag;
 import org.karesansui.libvirt.LibvirtException;
-import org.karesansui.libvirt.Stream;
 import org.karesansui.web.Socket;
 import org.karesansui.web.SocketHandler;
 import org.slf4j.Logger;
@@ -27,10 +25,9 @@ final class SerialLine implements SocketHandler {
     private static final Logger LOG = LoggerFactory.getLogger(SerialLine.class);
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    /** A close code of our own (RFC 6455 §7.4.2): the guest, or its line, is gone. */
+    /** Close codes of our own (RFC 6455 §7.4.2): the guest or its line is gone; too much waits for the browser. */
     private static final int GONE = 4000;
 
-    /** Try again later (the registry of close codes). */
     private static final int OVERLOADED = 4001;
 
     private static final int PIECE = 64 * 1024;
@@ -38,64 +35,45 @@ final class SerialLine implements SocketHandler {
     private final Host host;
     private final UUID guest;
     private final Deque<ByteBuffer> held = new ArrayDeque<>();
-    /** What was typed and not sent yet. */
-    private final BlockingQueue<ByteBuffer> typed = new ArrayBlockingQueue<>(64);
-
     private int heldBytes;
     private boolean holding;
     private @Nullable Socket socket;
-    private @Nullable Stream stream;
-    private boolean over;
+    private @Nullable Console line;
 
     SerialLine(Host host, UUID guest) {
         this.host = host;
         this.guest = guest;
     }
 
+    /** Whoever had the line before loses it: a browser that reconnects must not be kept out by its own shadow. */
     @Override
     public void opened(Socket opened) {
-        synchronized (this) {
-            socket = opened;
-        }
-        Thread.ofVirtual().name("serial-" + guest).start(() -> {
-            try {
-                host.stream(this::listen);
-                opened.close(GONE, "");
-            } catch (LibvirtException failure) {
-                LOG.info("The serial line of {} ended: {}", guest, failure.getMessage());
-                opened.close(GONE, "");
+        try {
+            var console = host.console(guest, ConsoleFlag.FORCE);
+            synchronized (this) {
+                socket = opened;
+                line = console;
             }
-        });
-    }
-
-    /** Runs on a platform thread and a connection of its own until the line ends. */
-    private boolean listen(Connection connection) {
-        @Nullable Thread writer = null;
-        try (var domain = connection.domainLookupByUuid(guest);
-                var line = connection.stream()) {
-            // Whoever had the line before loses it: a browser that reconnects must not be kept out by its own shadow.
-            domain.console().open(null, line, ConsoleFlag.FORCE);
-            if (!take(line)) {
-                return false;
-            }
-            writer = Thread.ofPlatform().daemon().name("serial-typing-" + guest).start(() -> type(line));
-            var buffer = ByteBuffer.allocateDirect(PIECE);
-            for (var read = line.receive(buffer); read >= 0; read = line.receive(buffer.clear())) {
-                var message = ByteBuffer.allocate(read).put(buffer.flip()).flip();
-                print(message);
-            }
-            return true;
-        } finally {
-            take(null);
-            if (writer != null) {
-                writer.interrupt();
-            }
+            Thread.ofVirtual().name("serial-" + guest).start(() -> listen(console, opened));
+        } catch (IOException | LibvirtException refused) {
+            LOG.info("The serial line of {} cannot be had: {}", guest, refused.getMessage());
+            opened.close(GONE, "");
+        } catch (InterruptedException ended) {
+            Thread.currentThread().interrupt();
         }
     }
 
-    private synchronized boolean take(@Nullable Stream line) {
-        stream = line;
-        return !over;
+    private void listen(Console console, Socket opened) {
+        try (console) {
+            var buffer = ByteBuffer.allocate(PIECE);
+            for (var read = console.read(buffer); read >= 0; read = console.read(buffer.clear())) {
+                print(ByteBuffer.allocate(read).put(buffer.flip()).flip());
+            }
+            LOG.debug("The serial line of {} ended: {}", guest, console.reason());
+        } catch (InterruptedException ended) {
+            Thread.currentThread().interrupt();
+        }
+        opened.close(GONE, "");
     }
 
     private synchronized void print(ByteBuffer message) {
@@ -117,25 +95,22 @@ final class SerialLine implements SocketHandler {
 
     /** Waits while the line takes no more, so that a paste is as slow as the guest reads it. */
     @Override
-    public void binary(ByteBuffer message) {
+    public void binary(ByteBuffer typed) {
+        var console = line();
+        if (console == null) {
+            return;
+        }
         try {
-            typed.put(ByteBuffer.allocate(message.remaining()).put(message).flip());
+            console.write(typed);
+        } catch (IOException lineIsGone) {
+            LOG.debug("Typing into {} ended", guest, lineIsGone);
         } catch (InterruptedException ended) {
             Thread.currentThread().interrupt();
         }
     }
 
-    /** On a thread of its own, since reading and typing both block in libvirt. */
-    private void type(Stream line) {
-        try {
-            for (var next = typed.take(); next.hasRemaining(); next = typed.take()) {
-                line.sendFully(next);
-            }
-        } catch (LibvirtException | IllegalStateException lineIsGone) {
-            LOG.debug("Typing ended", lineIsGone);
-        } catch (InterruptedException ended) {
-            Thread.currentThread().interrupt();
-        }
+    private synchronized @Nullable Console line() {
+        return line;
     }
 
     /** {@code {"flow":"hold"}} and {@code {"flow":"go"}}; sizes of the window mean nothing to a serial line. */
@@ -168,14 +143,14 @@ final class SerialLine implements SocketHandler {
 
     @Override
     public void closed() {
-        Stream line;
+        Console console;
         synchronized (this) {
-            over = true;
-            line = stream;
             socket = null;
+            console = line;
+            line = null;
         }
-        if (line != null) {
-            Thread.ofPlatform().daemon().name("serial-end-" + guest).start(line::abort);
+        if (console != null) {
+            console.close();
         }
     }
 }

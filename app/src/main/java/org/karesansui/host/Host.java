@@ -1,11 +1,15 @@
 package org.karesansui.host;
 
+import java.io.IOException;
 import java.time.InstantSource;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.karesansui.libvirt.Call;
+import org.karesansui.libvirt.Console;
+import org.karesansui.libvirt.ConsoleFlag;
 import org.karesansui.libvirt.Hypervisor;
 import org.karesansui.libvirt.HypervisorListener;
 import org.karesansui.libvirt.LibvirtEvent;
@@ -83,6 +87,15 @@ public final class Host implements AutoCloseable {
     /** Work on a connection of its own: bulk streams and consoles. */
     public <T> T stream(Call<T> call) {
         return hypervisor.stream(call);
+    }
+
+    /**
+     * Opens the serial line of a guest, on a connection of its own.
+     *
+     * @throws IOException where libvirt does not open it; the message has its words
+     */
+    public Console console(UUID guest, ConsoleFlag... flags) throws InterruptedException, IOException {
+        return hypervisor.console(guest, null, flags);
     }
 
     /** Reads the guest again soon; libvirt sends no event for some of what may have changed. */

@@ -65,7 +65,7 @@ class SettingsTest {
         assertThat(settings.value(SettingTable.SESSION_IDLE)).isEqualTo(Duration.ofHours(12));
         assertThat(settings.value(SettingTable.JOBS_KEEP)).isEqualTo(Duration.ofDays(90));
         assertThat(settings.value(SettingTable.ACCELERATOR)).isEqualTo(AcceleratorChoice.AUTO);
-        assertThat(settings.value(SettingTable.MEDIA_PATHS)).isEmpty();
+        assertThat(settings.value(SettingTable.MEDIA_PATHS)).containsExactly(layout.media());
         assertThat(settings.value(SettingTable.FETCH_PRIVATE)).isFalse();
         assertThat(settings.hosts()).containsOnly(Map.entry("local", URI.create("qemu:///system")));
         assertThat(settings.warnings()).isEmpty();
