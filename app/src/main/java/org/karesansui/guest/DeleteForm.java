@@ -5,6 +5,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.karesansui.problem.FieldProblem;
 import org.karesansui.problem.Problem;
+import org.karesansui.web.Body;
 import org.karesansui.web.Fields;
 
 /**
@@ -14,6 +15,8 @@ import org.karesansui.web.Fields;
  * @param disks targets of the disks whose images go too ({@code vda}); none where left out
  */
 public record DeleteForm(String confirm, @Nullable List<String> disks) {
+    static final Body<DeleteForm> BODY = new Body<>(DeleteForm.class, DeleteForm::read);
+
     static DeleteForm read(Fields fields) {
         var confirm = fields.need("confirm", text -> text);
         var disks = fields.values("disks", text -> text);

@@ -15,7 +15,6 @@ import org.karesansui.libvirt.DomainXmlFlag;
 import org.karesansui.libvirt.Screenshot;
 import org.karesansui.storage.StorageProblem;
 import org.karesansui.web.Api;
-import org.karesansui.web.Body;
 import org.karesansui.web.Parameter;
 import org.karesansui.web.Prepared;
 import org.karesansui.web.Reply;
@@ -62,7 +61,7 @@ final class GuestChangeRoutes {
                         .problems(HostProblem.HOST_GUEST_NOT_FOUND)
                         .to(this::change),
                 Api.delete(GUEST, "deleteGuest", GuestRight.GUEST_DELETE)
-                        .takes(new Body<>(DeleteForm.class, DeleteForm::read))
+                        .takes(DeleteForm.BODY)
                         .waits()
                         .accepts(JobView.class)
                         .problems(
@@ -99,7 +98,7 @@ final class GuestChangeRoutes {
     }
 
     private Reply delete(Request request) {
-        var wanted = request.read(new Body<>(DeleteForm.class, DeleteForm::read));
+        var wanted = request.read(DeleteForm.BODY);
         var guest = guest(request);
         wanted.mustRepeat(guest.name());
         return accepted(request, creation.delete(host(request), guest, wanted.targets(), request.viewer()));
