@@ -16,6 +16,11 @@ import org.karesansui.account.SessionRules;
 import org.karesansui.account.SetUpRoutes;
 import org.karesansui.account.SignInRoutes;
 import org.karesansui.account.TokenRoutes;
+import org.karesansui.cli.Cli;
+import org.karesansui.cli.Daemon;
+import org.karesansui.cli.Ending;
+import org.karesansui.cli.Ground;
+import org.karesansui.cli.Terminal;
 import org.karesansui.config.ListenAddress;
 import org.karesansui.config.SettingTable;
 import org.karesansui.config.Settings;
@@ -63,13 +68,10 @@ import org.karesansui.web.ValueType;
 import org.karesansui.words.Language;
 import org.karesansui.words.Words;
 import org.karesansui.xml.Bytes;
-import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** The composition root: builds every object, registers the routes, starts and stops. It holds no logic. */
-public final class App implements AutoCloseable {
-    private static final Logger LOG = LoggerFactory.getLogger(App.class);
-
+public final class App implements Daemon {
     /** Bytes of the largest file that is fetched for a new guest. */
     private static final long LARGEST_FETCH = 1L << 40;
 
@@ -88,10 +90,9 @@ public final class App implements AutoCloseable {
         var layout = options.layout();
         var clock = Clock.systemUTC();
         var settings = Settings.read(layout);
-        settings.warnings()
-                .forEach(warning -> LOG.warn(Words.in(Language.ENGLISH).say(warning)));
+        tell(settings);
         var site = site(options, settings);
-        database = Database.open(address(settings));
+        database = database(settings);
         gatehouse = new Gatehouse(
                 database,
                 new SessionRules(settings.value(SettingTable.SESSION_IDLE), SessionRules.USUAL.longest()),
@@ -146,16 +147,26 @@ public final class App implements AutoCloseable {
         return routes;
     }
 
+    public static void main(String... arguments) {
+        var ground = new Ground(
+                (layout, listen, hosts) -> start(new Options(layout, listen, hosts)),
+                App::database,
+                Clock.systemUTC(),
+                Machine.emulator(),
+                Ending::ofProcess);
+        System.exit(Cli.run(List.of(arguments), Terminal.ofProcess(), ground));
+    }
+
     public static App start(Options options) {
         return new App(options);
     }
 
-    /** Where a browser on this machine finds it. */
+    @Override
     public String address() {
         return server.address();
     }
 
-    /** The one-time link to make the first account; empty once there is one. */
+    @Override
     public Optional<String> setUpLink() {
         return gatehouse.setUp().offer().map(path -> address() + path);
     }
@@ -169,6 +180,13 @@ public final class App implements AutoCloseable {
         if (after.state() instanceof HostState.Up && !(before.state() instanceof HostState.Up)) {
             jobs.tryAgain();
         }
+    }
+
+    /** The logger is no field: main is here too, and the commands that ask a daemon shall not wait for a logger. */
+    private static void tell(Settings settings) {
+        var log = LoggerFactory.getLogger(App.class);
+        settings.warnings()
+                .forEach(warning -> log.warn(Words.in(Language.ENGLISH).say(warning)));
     }
 
     private boolean isWatched() {
@@ -193,6 +211,10 @@ public final class App implements AutoCloseable {
 
     private static InetSocketAddress socket(ListenAddress listen) {
         return new InetSocketAddress(listen.host(), listen.port());
+    }
+
+    private static Database database(Settings settings) {
+        return Database.open(address(settings));
     }
 
     private static DatabaseAddress address(Settings settings) {

@@ -1,0 +1,98 @@
+package org.karesansui.cli;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** Does any {@link Call}. */
+record Caller(Call call) implements Command.Action {
+    private static final String USUAL_HOST = "local";
+    private static final int ACCEPTED = 202;
+
+    @Override
+    public int run(Given given, Session session) {
+        var output = Output.of(given);
+        var path = path(given, session.terminal());
+        var body = call.sent().body(given, session);
+        try (var client =
+                new Client(Server.of(given, session.terminal()), session.words().language())) {
+            var answer = client.send(call.method(), path, query(given), body);
+            if (call.shape() == Call.Shape.PAGED) {
+                appendRest(client, path, given, answer.body());
+            }
+            var wait = new JobWait(client, call.shape().hoped(), given, session);
+            if (call.shape() == Call.Shape.AWAITED) {
+                return wait.toItsEnd(answer.body());
+            }
+            if (answer.status() == ACCEPTED) {
+                return wait.accepted(answer.body());
+            }
+            switch (output) {
+                case TABLE -> call.shown().show(answer.body(), given, session);
+                case JSON -> json(answer.body(), session);
+            }
+            return Exit.DONE;
+        }
+    }
+
+    static void json(JsonNode answer, Session session) {
+        if (!answer.isMissingNode()) {
+            session.terminal().out().println(answer.toPrettyString());
+        }
+    }
+
+    private String path(Given given, Terminal terminal) {
+        var path = call.path();
+        for (var place : call.places()) {
+            var value = place.equals("host") ? host(given, terminal) : given.text(Call.word(place));
+            path = path.replace("{" + place + "}", Client.encoded(value));
+        }
+        return path;
+    }
+
+    private static String host(Given given, Terminal terminal) {
+        return given.find(Call.HOST)
+                .or(() -> terminal.variable("KARESANSUI_HOST"))
+                .orElse(USUAL_HOST);
+    }
+
+    private Map<String, String> query(Given given) {
+        var query = new LinkedHashMap<String, String>();
+        call.query().forEach((parameter, argument) -> {
+            var values = given.all(argument);
+            if (!values.isEmpty()) {
+                query.put(parameter, String.join(" ", values));
+            }
+        });
+        if (given.has(Call.DRY_RUN)) {
+            query.put("dry-run", "true");
+        }
+        return query;
+    }
+
+    /** Further parts of a list, so that a person gets all of it. */
+    private void appendRest(Client client, String path, Given given, JsonNode first) {
+        var next = first.path("next").asText();
+        while (!next.isEmpty()) {
+            var query = query(given);
+            query.put("cursor", next);
+            var part = client.send(call.method(), path, query, null).body();
+            append(first, part);
+            next = part.path("next").asText();
+        }
+        if (first instanceof ObjectNode object) {
+            object.remove("next");
+        }
+    }
+
+    private static void append(JsonNode first, JsonNode part) {
+        for (var property : part.properties()) {
+            if (property.getValue() instanceof ArrayNode more
+                    && first.path(property.getKey()) instanceof ArrayNode list) {
+                list.addAll(more);
+            }
+        }
+    }
+}

@@ -1,0 +1,88 @@
+package org.karesansui.cli;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
+import java.util.List;
+import org.karesansui.guest.GuestVerb;
+
+/** The commands about guests. */
+final class GuestCalls {
+    private static final String GUESTS = "/hosts/{host}/guests";
+    private static final String GUEST = GUESTS + "/{guest}";
+    private static final Argument QUERY = Argument.words("QUERY");
+
+    private GuestCalls() {}
+
+    static List<Call> all() {
+        var calls = new ArrayList<Call>();
+        calls.add(Call.read("guest list", "/guests", GuestSheet::list)
+                .shape(Call.Shape.PAGED)
+                .query("q", QUERY));
+        calls.add(Call.read("guest show", GUEST, GuestSheet::show));
+        calls.add(Call.post("guest create", GUESTS)
+                .sends(GuestOrder::body, GuestOrder.ARGUMENTS.toArray(Argument[]::new))
+                .shape(Call.Shape.PLANNED)
+                .shows(GuestSheet::plan));
+        for (var verb : GuestVerb.values()) {
+            calls.add(Call.post("guest " + verb.word(), GUEST + "/" + verb.word()));
+        }
+        calls.add(Call.patch("guest autostart", GUEST).sends(GuestCalls::autostart, Argument.word("SWITCH")));
+        calls.add(Call.patch("guest note", GUEST)
+                .sends(GuestCalls::note, Argument.word("TEXT"), Argument.value("--title", "TITLE")));
+        calls.add(Call.patch("guest tag", GUEST).sends(GuestCalls::tags, Argument.words("TAG")));
+        calls.add(Call.delete("guest delete", GUEST)
+                .sends(
+                        GuestCalls::deletion,
+                        Argument.value("--confirm", "NAME"),
+                        Argument.values("--disk", "TARGET").as("delete-disk"))
+                .shape(Call.Shape.LASTING));
+        return List.copyOf(calls);
+    }
+
+    private static ObjectNode object() {
+        return JsonNodeFactory.instance.objectNode();
+    }
+
+    private static ObjectNode autostart(Given given, Session session) {
+        var wanted = given.text("SWITCH");
+        return switch (wanted) {
+            case "on" -> object().put("autostart", true);
+            case "off" -> object().put("autostart", false);
+            default -> throw new Misuse(CliProblem.CLI_CHOICE_UNKNOWN, wanted, "on, off");
+        };
+    }
+
+    private static ObjectNode note(Given given, Session session) {
+        var note = object().put("text", given.text("TEXT"));
+        given.find("--title").ifPresent(title -> note.put("title", title));
+        var body = object();
+        body.set("note", note);
+        return body;
+    }
+
+    private static ObjectNode tags(Given given, Session session) {
+        var body = object();
+        var tags = body.putArray("tags");
+        given.all("TAG").forEach(tags::add);
+        return body;
+    }
+
+    /** The name is typed once more by a person, or given by a script that means it. */
+    private static ObjectNode deletion(Given given, Session session) {
+        var guest = given.text("GUEST");
+        var typed = given.find("--confirm").orElseGet(() -> {
+            if (!session.terminal().isInteractive()) {
+                throw new Misuse(CliProblem.CLI_CONFIRMATION_NEEDED, guest);
+            }
+            var disks = String.join(", ", given.all("--disk"));
+            return disks.isEmpty()
+                    ? session.ask("cli.delete.ask", guest)
+                    : session.ask("cli.delete.askDisks", guest, disks);
+        });
+        var body = object().put("confirm", typed);
+        var disks = body.putArray("disks");
+        given.all("--disk").forEach(disks::add);
+        return body;
+    }
+}

@@ -1,0 +1,80 @@
+package org.karesansui.cli;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import java.util.Map;
+import org.karesansui.problem.Problem;
+
+/** The guest that {@code karesansui guest create} asks for: what was typed, as the API takes it. The server judges it. */
+final class GuestOrder {
+    private static final String NAME = "NAME";
+    private static final String DISK = "--disk";
+    private static final String NIC = "--nic";
+    private static final String TAG = "--tag";
+    private static final String VCPUS = "--vcpus";
+
+    static final List<Argument> ARGUMENTS = List.of(
+            Argument.word(NAME),
+            Argument.value("--title", "TITLE"),
+            Argument.value(VCPUS, "NUMBER"),
+            Argument.value("--memory", "SIZE"),
+            Argument.value("--machine", "TYPE"),
+            Argument.value("--kernel", "MEDIUM"),
+            Argument.value("--kernel-sha256", "DIGEST"),
+            Argument.value("--initrd", "MEDIUM"),
+            Argument.value("--initrd-sha256", "DIGEST"),
+            Argument.value("--arguments", "TEXT"),
+            Argument.values(DISK, "SIZE,pool=POOL[,format=F][,bus=B]"),
+            Argument.values(NIC, "network:NAME|bridge:NAME[,mac=MAC]"),
+            Argument.value("--note", "TEXT"),
+            Argument.values(TAG, "TAG"),
+            Argument.flag("--no-start"),
+            Argument.flag("--autostart"));
+
+    /** Options that are fields of the body as they are, and of its part {@code boot}. */
+    private static final Map<String, String> FIELDS =
+            Map.of("--title", "title", "--memory", "memory", "--machine", "machine");
+
+    private static final Map<String, String> BOOT = Map.of(
+            "--kernel", "kernel",
+            "--kernel-sha256", "kernelSha256",
+            "--initrd", "initrd",
+            "--initrd-sha256", "initrdSha256",
+            "--arguments", "arguments");
+
+    private GuestOrder() {}
+
+    static ObjectNode body(Given given, Session session) {
+        var body = JsonNodeFactory.instance.objectNode().put("name", given.text(NAME));
+        fill(body, FIELDS, given);
+        given.find(VCPUS, Integer::valueOf).ifPresent(number -> body.put("vcpus", number));
+        if (BOOT.keySet().stream().anyMatch(given::has)) {
+            fill(body.putObject("boot"), BOOT, given);
+        }
+        given.find("--note").ifPresent(text -> body.putObject("note").put("text", text));
+        given.all(TAG).forEach(tag -> body.withArrayProperty("tags").add(tag));
+        given.all(DISK)
+                .forEach(disk -> parts(
+                        DISK, disk, "size", body.withArrayProperty("disks").addObject()));
+        given.all(NIC)
+                .forEach(nic ->
+                        parts(NIC, nic, "source", body.withArrayProperty("nics").addObject()));
+        return body.put("start", !given.has("--no-start")).put("autostart", given.has("--autostart"));
+    }
+
+    private static void fill(ObjectNode object, Map<String, String> fields, Given given) {
+        fields.forEach((option, field) -> given.find(option).ifPresent(value -> object.put(field, value)));
+    }
+
+    /** Reads {@code VALUE,name=value,...}; the first part may leave its name out. */
+    private static void parts(String option, String text, String first, ObjectNode object) {
+        for (var part : text.split(",", -1)) {
+            var equals = part.indexOf('=');
+            if (equals < 0 && !object.isEmpty()) {
+                throw new Misuse("", new Problem(CliProblem.CLI_VALUE_INVALID, option, text));
+            }
+            object.put(equals < 0 ? first : part.substring(0, equals), part.substring(equals + 1));
+        }
+    }
+}

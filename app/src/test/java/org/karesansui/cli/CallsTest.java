@@ -1,0 +1,231 @@
+package org.karesansui.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.karesansui.TestApp;
+
+/** The client's commands, against the real daemon on libvirt's test driver. */
+class CallsTest {
+    private static TestApp app;
+
+    private TestTerminal terminal = new TestTerminal();
+
+    @BeforeAll
+    static void start() {
+        app = TestApp.start();
+    }
+
+    @AfterAll
+    static void stop() {
+        app.close();
+    }
+
+    @BeforeEach
+    void sitDown() {
+        terminal = new TestTerminal()
+                .with("KARESANSUI_SERVER", app.address())
+                .with("KARESANSUI_TOKEN", app.token())
+                .with("KARESANSUI_HOST", "test");
+    }
+
+    private void succeed(String... arguments) {
+        assertThat(terminal.run(arguments)).as(terminal.err()).isZero();
+    }
+
+    @Test
+    void every_call_is_an_operation_that_the_daemon_describes() {
+        var paths = TestApp.json(app.get("/api/v1/openapi.json")).path("paths");
+        for (var call : Stream.of(GuestCalls.all(), JobCalls.all())
+                .flatMap(List::stream)
+                .toList()) {
+            var operation = paths.path("/api/v1" + call.path())
+                    .path(call.method().name().toLowerCase(Locale.ROOT));
+            assertThat(operation.isObject())
+                    .as("%s: %s %s", call.words(), call.method(), call.path())
+                    .isTrue();
+            assertThat(queries(operation)).as(call.words()).containsAll(sent(call));
+        }
+    }
+
+    private static List<String> queries(JsonNode operation) {
+        var names = new ArrayList<String>();
+        operation
+                .path("parameters")
+                .forEach(parameter -> names.add(parameter.path("name").asText()));
+        return names;
+    }
+
+    private static List<String> sent(Call call) {
+        var names = new ArrayList<>(call.query().keySet());
+        switch (call.shape()) {
+            case PAGED -> names.add("cursor");
+            case PLANNED -> names.add("dry-run");
+            case QUICK, AWAITED, LASTING, CANCELLING -> {}
+        }
+        return names;
+    }
+
+    @Test
+    void the_list_is_a_table_with_marks_and_words() {
+        succeed("guest", "list", "name:test", "state:running");
+        var lines = terminal.out().lines().toList();
+        assertThat(lines.getFirst()).startsWith("State").contains("Name").contains("Memory");
+        assertThat(lines.get(1))
+                .startsWith("● running")
+                .contains("test")
+                .contains("8 GiB")
+                .doesNotContain("\u001b");
+        assertThat(lines).hasSize(2);
+    }
+
+    @Test
+    void the_list_speaks_japanese() {
+        succeed("guest", "list", "--language", "ja_JP");
+        assertThat(terminal.out()).contains("● 実行中");
+    }
+
+    @Test
+    void a_table_fits_the_terminal_of_a_person() {
+        make("quite-a-long-name-for-a-guest-that-fills-the-line");
+        terminal.interactive(60);
+        succeed("guest", "list");
+        assertThat(terminal.out().lines())
+                .allSatisfy(line -> assertThat(Columns.of(line)).isLessThanOrEqualTo(60));
+        assertThat(terminal.out()).contains("…");
+    }
+
+    @Test
+    void json_is_what_the_daemon_answered() throws Exception {
+        succeed("guest", "show", "test", "-o", "json");
+        var shown = new ObjectMapper().readTree(terminal.out());
+        assertThat(shown.at("/guest/name").asText()).isEqualTo("test");
+        assertThat(shown.path("verbs").isArray()).isTrue();
+    }
+
+    @Test
+    void a_guest_is_shown_line_by_line() {
+        succeed("guest", "show", "test");
+        assertThat(terminal.out())
+                .contains("6695eb01-f6a4-8304-79aa-97f2502e193f")
+                .contains("● running")
+                .contains("8 GiB");
+    }
+
+    private void make(String name) {
+        succeed("guest", "create", name, "--memory", "64M", "--no-start");
+        try (var events = app.events("guest")) {
+            events.awaitGuest(name, "shut-off");
+        }
+    }
+
+    @Test
+    void a_guest_lives_from_its_creation_to_its_deletion() {
+        succeed(
+                "guest",
+                "create",
+                "lively",
+                "--memory=64M",
+                "--vcpus=2",
+                "--title=Shop",
+                "--tag=web",
+                "--tag=shop",
+                "--note=Ask Yamada",
+                "--no-start");
+        assertThat(terminal.out()).contains("lively");
+        try (var events = app.events("guest")) {
+            events.awaitGuest("lively", "shut-off");
+            succeed("guest", "start", "lively");
+            events.awaitGuest("lively", "running");
+            succeed("guest", "suspend", "lively");
+            events.awaitGuest("lively", "paused");
+            succeed("guest", "destroy", "lively");
+            events.awaitGuest("lively", "shut-off");
+        }
+        succeed("guest", "tag", "lively", "db");
+        succeed("guest", "note", "lively", "Weekly backup");
+        succeed("guest", "show", "lively");
+        assertThat(terminal.out()).contains("Shop").contains("Weekly backup").doesNotContain("web");
+        succeed("guest", "delete", "lively", "--confirm", "lively");
+        assertThat(terminal.run("guest", "show", "lively")).isEqualTo(1);
+        assertThat(terminal.err()).containsPattern("(HOST_GUEST|LIBVIRT)_NOT_FOUND");
+    }
+
+    @Test
+    void a_dry_run_shows_the_plan_and_makes_nothing() {
+        succeed("guest", "create", "dreamt", "--memory", "64M", "--nic", "network:default", "--dry-run");
+        assertThat(terminal.out()).contains("dreamt").contains("52:54:00");
+        assertThat(terminal.run("guest", "show", "dreamt")).isEqualTo(1);
+    }
+
+    @Test
+    void what_the_daemon_refuses_is_told_field_by_field() {
+        assertThat(terminal.run("guest", "create", "no spaces", "--memory", "much", "--nic", "cable"))
+                .isEqualTo(1);
+        assertThat(terminal.err())
+                .contains("(INVALID)")
+                .contains("  name: ")
+                .contains("  memory: ")
+                .contains("  nics.0.source: ");
+        assertThat(terminal.out()).isEmpty();
+    }
+
+    @Test
+    void a_verb_that_does_not_fit_is_a_failure_with_a_sentence_in_the_language_asked_for() {
+        assertThat(terminal.run("guest", "start", "test", "--language", "ja")).isEqualTo(1);
+        assertThat(terminal.err()).contains("GUEST_STATE_WRONG").containsPattern("\\p{IsHiragana}");
+    }
+
+    @Test
+    void nothing_is_deleted_without_the_name_being_repeated() {
+        make("kept");
+        assertThat(terminal.run("guest", "delete", "kept")).isEqualTo(2);
+        assertThat(terminal.err()).contains("CLI_CONFIRMATION_NEEDED");
+        assertThat(terminal.interactive(80).typing("keep\n").run("guest", "delete", "kept"))
+                .isEqualTo(1);
+        assertThat(terminal.err()).contains("GUEST_NAME_NOT_REPEATED");
+        succeed("guest", "show", "kept");
+    }
+
+    @Test
+    void a_person_types_the_name_of_what_is_deleted() {
+        make("typed");
+        assertThat(terminal.interactive(80).typing("typed\n").run("guest", "delete", "typed"))
+                .isZero();
+        assertThat(terminal.run("guest", "show", "typed")).isEqualTo(1);
+    }
+
+    @Test
+    void a_job_is_left_to_itself_and_waited_for_later() throws Exception {
+        succeed("guest", "create", "later", "--memory", "64M", "--no-start", "--no-wait", "-o", "json");
+        var id = new ObjectMapper().readTree(terminal.out()).path("id").asText();
+        succeed("job", "wait", id);
+        succeed("job", "show", id);
+        assertThat(terminal.out()).contains(id).contains("later");
+        succeed("job", "list", "--state", "succeeded");
+        assertThat(terminal.out()).contains(id);
+        assertThat(terminal.run("job", "cancel", id)).isEqualTo(1);
+        assertThat(terminal.err()).contains("JOB_OVER");
+    }
+
+    @Test
+    void a_wrong_token_is_a_failure() {
+        assertThat(terminal.run("guest", "list", "--token", "kss_wrong")).isEqualTo(1);
+        assertThat(terminal.err()).contains("SIGN_IN_NEEDED");
+    }
+
+    @Test
+    void what_is_no_karesansui_is_told_apart() {
+        assertThat(terminal.run("guest", "list", "--server", app.address() + "/assets"))
+                .isEqualTo(1);
+    }
+}
