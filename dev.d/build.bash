@@ -32,7 +32,8 @@ build() {
     say "dist/bin/karesansui is ready ($(du -sh dist | cut -f1))"
 }
 
-# One start is watched, so that later ones find their classes loaded and linked: the JVM's AOT cache. All works without.
+# One start of the daemon and one command are watched, so that later ones find their classes loaded and linked: the
+# JVM's AOT cache. All works without.
 train() {
     local root log daemon address=''
     root=$(mktemp -d build/train.XXXXXX)
@@ -47,6 +48,7 @@ train() {
         sleep 0.1
     done
     [ -z "$address" ] || visit "$address"
+    [ -z "$address" ] || train_client "$root" "${address%%/set-up*}"
     kill -TERM $daemon 2>/dev/null || true
     wait $daemon || true
     if [ -z "$address" ] || [ ! -s dist/lib/karesansui.aot ]; then
@@ -56,6 +58,14 @@ train() {
     fi
     chmod a+r dist/lib/*
     rm -rf "$root"
+}
+
+# A command loads other classes than the daemon: it has a cache of its own.
+train_client() {
+    local token
+    token=$(dist/bin/karesansui token create train --root "$1" 2>/dev/null) || return 0
+    KARESANSUI_AOT_OUTPUT=$PWD/dist/lib/karesansui-client.aot KARESANSUI_TOKEN=$token \
+        dist/bin/karesansui guest list --server "$2" >/dev/null 2>&1 || true
 }
 
 # What nearly every session asks for; an answer of any kind will do.

@@ -18,11 +18,14 @@ if [ -z "$java" ]; then
     exit 1
 fi
 
+started=${1:-}
+
 # Named one by one, in one order everywhere: the cache below knows the class path by its text.
 jars=$(printf '%s:' "$home"/lib/*.jar)
 
 # The cache fits one JVM and one set of flags; where it does not fit, the JVM goes on without it.
 cache=$home/lib/karesansui.aot
+[ "$started" = serve ] || cache=$home/lib/karesansui-client.aot
 if [ -n "${KARESANSUI_AOT_OUTPUT:-}" ]; then
     set -- "-XX:AOTCacheOutput=$KARESANSUI_AOT_OUTPUT" org.karesansui.App "$@"
 elif [ -r "$cache" ]; then
@@ -31,6 +34,18 @@ else
     set -- org.karesansui.App "$@"
 fi
 
+# A program under Java cannot ask its terminal how wide it is.
+if [ -t 1 ] && [ -z "${COLUMNS:-}" ]; then
+    COLUMNS=$(stty size <&1 2>/dev/null | cut -d' ' -f2) && export COLUMNS
+fi
+tuning=-XX:TieredStopAtLevel=1
+if [ "$started" = serve ]; then
+    # What the daemon writes is its group's too, and nobody else's: docs/files.md.
+    umask 0007
+    # Both compilers for what stays; what asks and leaves would pay for the second and have nothing of it.
+    tuning=-XX:TieredStopAtLevel=4
+fi
+
 # glibc's arenas would cost more memory than the heap; two are enough for some lanes of native threads.
-MALLOC_ARENA_MAX=2 exec "$java" -Xmx96m -XX:+UseSerialGC -XX:+UseCompactObjectHeaders \
+MALLOC_ARENA_MAX=2 exec "$java" -Xmx96m "$tuning" -XX:+UseSerialGC -XX:+UseCompactObjectHeaders \
     --enable-native-access=ALL-UNNAMED -cp "${jars%:}" "$@"
