@@ -107,8 +107,12 @@ async function ask(form: HTMLFormElement, api: string): Promise<void> {
   }
 }
 
-function values(form: HTMLFormElement): Record<string, FormDataEntryValue> {
-  return Object.fromEntries([...new FormData(form)].filter(([name]) => name !== "csrf"));
+/** What the API gets: check boxes with data-list make a list, also of one or none. */
+function values(form: HTMLFormElement): Record<string, FormDataEntryValue | FormDataEntryValue[]> {
+  const sent = new FormData(form);
+  const single = [...sent].filter(([name]) => name !== "csrf");
+  const lists = all<HTMLInputElement>("input[data-list]", form).map(({ name }) => [name, sent.getAll(name)] as const);
+  return { ...Object.fromEntries(single), ...Object.fromEntries(lists) };
 }
 
 /** Writes each error to its field; false where there was none to write. */

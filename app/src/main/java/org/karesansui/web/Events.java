@@ -90,7 +90,7 @@ public final class Events implements AutoCloseable {
     }
 
     /** Ends the streams of some viewers; {@link Server#hangUp} also ends their sockets. */
-    public void hangUp(Predicate<Viewer> whom) {
+    void hangUp(Predicate<Viewer> whom) {
         synchronized (lock) {
             streams.stream().filter(stream -> whom.test(stream.viewer())).forEach(EventStream::close);
         }

@@ -163,7 +163,12 @@ public final class Gallery implements AutoCloseable {
     }
 
     private static Viewer admit(Request request) {
-        var parts = request.path().substring(1).split("[/-]", 3);
+        var shown = request.header("Referer")
+                .map(from -> URI.create(from).getPath())
+                .orElse(request.path());
+        var looked =
+                Language.find(request.path().substring(1).split("[/-]", 2)[0]).isPresent();
+        var parts = (looked ? request.path() : shown).substring(1).split("[/-]", 3);
         var language = Language.find(parts[0]).orElse(Language.ENGLISH);
         var theme = parts.length > 1 && parts[1].equals("dark") ? Theme.DARK : Theme.LIGHT;
         var stranger = request.path().matches(".*/(sign-in|set-up|problem)");
@@ -188,6 +193,8 @@ public final class Gallery implements AutoCloseable {
                 PageRoute.get("/palette.json", Access.PUBLIC, _ -> Reply.json(palette())),
                 Api.post("/hosts/{host}/guests/{guest}/console-ticket", "ticket", Access.SIGNED_IN)
                         .to(_ -> Reply.json(Map.of("path", "/console/x"))),
+                Api.delete("/hosts/{host}/guests/{guest}", "delete", Access.SIGNED_IN)
+                        .to(_ -> Reply.noContent()),
                 Api.post("/hosts/{host}/guests/{guest}/{verb}", "verb", Access.SIGNED_IN)
                         .to(_ -> Reply.noContent()),
                 new SocketRoute("/console/{ticket}", Access.SIGNED_IN, _ -> new Echo(typed)));

@@ -7,6 +7,7 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -43,21 +44,24 @@ class GalleryTest {
     @Test
     @Tag("slow")
     void every_page_in_every_look_is_accessible_and_the_browser_does_not_complain() {
-        check(List.of("ja-light", "en-light", "ja-dark", "en-dark"), Gallery.PAGES, List.of(1440, 390));
+        // Of a thousand rows axe tells so much that the driver runs out of memory; ten have the same template.
+        var pages = Gallery.PAGES.stream().filter(name -> !name.equals("many")).toList();
+        check(List.of("ja-light", "en-light", "ja-dark", "en-dark"), pages, List.of(1440, 390));
     }
 
     private static void check(List<String> looks, List<String> names, List<Integer> widths) {
+        var found = new TreeMap<String, List<String>>();
         for (var look : looks) {
             for (var name : names) {
                 for (var width : widths) {
                     var page = page(look, name, width);
-                    assertThat(violations(page))
-                            .as("%s %s at %d", look, name, width)
-                            .isEmpty();
+                    found.put("%s %s at %d".formatted(look, name, width), violations(page));
                     page.context().close();
                 }
             }
         }
+        found.values().removeIf(List::isEmpty);
+        assertThat(found).as("what axe finds").isEmpty();
         assertThat(browser.complaints().stream().filter(text -> !text.contains("/problem: ")))
                 .isEmpty();
     }
@@ -145,6 +149,8 @@ class GalleryTest {
         page.locator("#f-confirm").fill("mail");
         assertThat(delete).isEnabled();
         assertThat(page.locator("dialog .goes")).containsText("180 GiB");
+        var request = page.waitForRequest("**/api/v1/**", delete::click);
+        assertThat(request.postData()).contains("\"confirm\":\"mail\"", "\"disks\":[\"vda\",\"vdb\"]");
         page.context().close();
     }
 
