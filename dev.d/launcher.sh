@@ -36,7 +36,7 @@ fi
 
 # A program under Java cannot ask its terminal how wide it is.
 if [ -t 1 ] && [ -z "${COLUMNS:-}" ]; then
-    COLUMNS=$(stty size <&1 2>/dev/null | cut -d' ' -f2) && export COLUMNS
+    { COLUMNS=$(stty size <&3 2>/dev/null | cut -d' ' -f2) && export COLUMNS; } 3<&1
 fi
 tuning=-XX:TieredStopAtLevel=1
 if [ "$started" = serve ]; then

@@ -17,7 +17,7 @@ public enum CliProblem implements ProblemCode {
     CLI_TOKEN_NEEDED(401),
     /** Nobody sits at the terminal to type the name; its argument is the guest. */
     CLI_CONFIRMATION_NEEDED(400),
-    /** Its arguments are the file and what the system said. */
+    /** Its argument is the file, which is missing, closed to us, or not what it should be. */
     CLI_FILE_UNREADABLE(400),
     /** Its argument is the file. */
     CLI_FILE_UNWRITABLE(500),

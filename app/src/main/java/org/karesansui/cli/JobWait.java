@@ -76,12 +76,12 @@ final class JobWait {
         }
         var percent = job.path("progress").path("percent").asInt();
         var filled = percent * BAR / WHOLE;
-        var line = "%s [%s%s] %3d %% %s"
+        var line = "[%s%s] %3d %% %s  %s"
                 .formatted(
-                        job.path("title").asText(),
                         "#".repeat(filled),
                         ".".repeat(BAR - filled),
                         percent,
+                        job.path("title").asText(),
                         job.path("progress").path("step").asText());
         clear();
         err().print(Columns.cut(line, session.terminal().width() - 1));

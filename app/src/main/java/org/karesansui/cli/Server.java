@@ -59,7 +59,7 @@ record Server(String address, String token, String certificate) {
         try {
             return Files.readString(Path.of(file)).strip();
         } catch (IOException failure) {
-            throw new Problem(failure, CliProblem.CLI_FILE_UNREADABLE, file, failure.toString());
+            throw new Problem(failure, CliProblem.CLI_FILE_UNREADABLE, file);
         }
     }
 

@@ -6,11 +6,11 @@ import java.util.List;
 
 /**
  * Rows of cells under a heading, as wide as they need to be. Where the terminal is narrower, the widest of the columns
- * that can give do; where that is not enough, the last columns are left out.
+ * that can give do, after the empty ones; where that is not enough, the last columns are left out.
  */
 final class Table {
     private static final String GAP = "  ";
-    private static final int NARROWEST = 6;
+    private static final int NARROWEST = 16;
 
     private final List<Heading> headings;
     private final List<List<Cell>> rows = new ArrayList<>();
@@ -63,11 +63,18 @@ final class Table {
                         Math.max(widths[column], Columns.of(row.get(column).text()));
             }
         }
+        for (var column = widths.length - 1; column > 0 && total(widths) > room; column--) {
+            widths[column] = isEmpty(column) ? 0 : widths[column];
+        }
         while (total(widths) > room && narrow(widths)) {}
         for (var column = widths.length - 1; column > 0 && total(widths) > room; column--) {
             widths[column] = 0;
         }
         return widths;
+    }
+
+    private boolean isEmpty(int column) {
+        return rows.stream().allMatch(row -> row.get(column).text().isBlank());
     }
 
     private static long total(int[] widths) {
@@ -95,7 +102,10 @@ final class Table {
 
     private String line(List<Cell> cells, int[] widths, boolean colourful) {
         var line = new StringBuilder();
-        for (var column = 0; column < widths.length && widths[column] > 0; column++) {
+        for (var column = 0; column < widths.length; column++) {
+            if (widths[column] == 0) {
+                continue;
+            }
             var cell = cells.get(column);
             var text = Columns.cut(cell.text(), widths[column]);
             var space = " ".repeat(widths[column] - Columns.of(text));

@@ -23,7 +23,7 @@ final class Trust {
             }
             return server.certificate().isEmpty() ? SSLContext.getDefault() : only(Path.of(server.certificate()));
         } catch (GeneralSecurityException | IOException failure) {
-            throw new Problem(failure, CliProblem.CLI_FILE_UNREADABLE, server.certificate(), failure.toString());
+            throw new Problem(failure, CliProblem.CLI_FILE_UNREADABLE, server.certificate());
         }
     }
 
