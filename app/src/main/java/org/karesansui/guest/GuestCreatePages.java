@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.karesansui.guest.GuestCreatePage.Choice;
 import org.karesansui.host.Host;
@@ -15,6 +14,7 @@ import org.karesansui.libvirt.LibvirtException;
 import org.karesansui.network.Networks;
 import org.karesansui.problem.Problem;
 import org.karesansui.storage.Images;
+import org.karesansui.web.Fields;
 import org.karesansui.web.Form;
 import org.karesansui.web.Page;
 import org.karesansui.web.PageRoute;
@@ -47,12 +47,16 @@ final class GuestCreatePages {
                 PageRoute.post(GuestPages.GUEST + "/delete", GuestRight.GUEST_DELETE, this::delete));
     }
 
-    private Host host(Optional<String> name) {
-        return name.map(hosts::require).orElseGet(() -> hosts.all().iterator().next());
+    private Host chosen(Fields fields) {
+        return fields.optional("host", text -> text).value().map(hosts::require).orElseGet(this::first);
+    }
+
+    private Host first() {
+        return hosts.all().iterator().next();
     }
 
     private Reply form(Request request) {
-        var host = host(request.query("host"));
+        var host = request.query("host").map(hosts::require).orElseGet(this::first);
         var values = new HashMap<String, String>(Map.of(
                 "host", host.name().value(),
                 "vcpus", "1",
@@ -136,13 +140,12 @@ final class GuestCreatePages {
     }
 
     private Reply again(Request request, Problem problem) {
-        return Reply.page(page(
-                request, host(request.fields().optional("host", text -> text).value()), Form.again(request, problem)));
+        return Reply.page(page(request, chosen(request.fields()), Form.again(request, problem)));
     }
 
     private Reply create(Request request) {
         var fields = request.fields();
-        var host = host(fields.optional("host", text -> text).value());
+        var host = chosen(fields);
         fields.optional("medium", text -> text);
         var spec = GuestForm.readPage(fields);
         var job = creation.create(host, spec, request.viewer());
