@@ -127,8 +127,8 @@ public final class App implements Daemon {
                 new Pages(site, Assets.load(), parts),
                 events,
                 LibvirtProblems::of);
-        hosts.start();
         jobs.start();
+        hosts.start();
         server = Server.start(site, front, clock);
         gatehouse.hangUpWith(server::hangUp);
         recurring = Recurring.start(database, jobs, List.of(), clock);

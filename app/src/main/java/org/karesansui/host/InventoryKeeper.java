@@ -26,12 +26,15 @@ final class InventoryKeeper implements HypervisorListener, AutoCloseable {
     /** How often everything is read again, whether or not an event said so (DESIGN §4.4). */
     private static final Duration RESYNC = Duration.ofSeconds(60);
 
+    private static final Duration PAUSE = Duration.ofSeconds(1);
+
     private final HostName host;
     private final InventoryReader reader;
     private final Pace pace;
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition something = lock.newCondition();
     private Wanted wanted = Wanted.nothing();
+    private final Timer pause = Timer.longAgo();
     private boolean closed;
     private boolean up;
 
@@ -173,19 +176,27 @@ final class InventoryKeeper implements HypervisorListener, AutoCloseable {
         } catch (LibvirtException failure) {
             // The host may be lost; the hypervisor finds out by itself, and reads everything when it is back.
             LOG.info("Could not read {}: {}", host, failure.getMessage());
-            if (!next.isNothing()) {
-                lookAtAll();
-                sweep.restart();
-            }
+            again(sweep);
+        } catch (RuntimeException fault) {
+            // An inventory that nobody keeps any more would lie for ever.
+            LOG.error("Could not keep the inventory of {}", host, fault);
+            again(sweep);
         }
+    }
+
+    /** Reads everything again, after a pause: a host that fails at once is not to be asked without end. */
+    private void again(Timer sweep) {
+        pause.restart();
+        sweep.restart();
+        lookAtAll();
     }
 
     /** Waits until there is something to look at or a sweep is due; null when it is time to end. */
     private @Nullable Wanted await(Timer sweep) throws InterruptedException {
         lock.lock();
         try {
-            while (!closed && (!up || (wanted.isNothing() && !sweep.due(pace.now())))) {
-                something.awaitNanos(up ? Math.max(1_000_000, sweep.left(pace.now())) : TimeUnit.SECONDS.toNanos(60));
+            while (!closed && !isTime(sweep)) {
+                something.awaitNanos(up ? Math.max(1_000_000, left(sweep)) : TimeUnit.SECONDS.toNanos(60));
             }
             var taken = wanted;
             wanted = Wanted.nothing();
@@ -193,6 +204,14 @@ final class InventoryKeeper implements HypervisorListener, AutoCloseable {
         } finally {
             lock.unlock();
         }
+    }
+
+    private boolean isTime(Timer sweep) {
+        return up && pause.due(PAUSE) && (!wanted.isNothing() || sweep.due(pace.now()));
+    }
+
+    private long left(Timer sweep) {
+        return pause.due(PAUSE) ? sweep.left(pace.now()) : pause.left(PAUSE);
     }
 
     @Override
@@ -203,6 +222,12 @@ final class InventoryKeeper implements HypervisorListener, AutoCloseable {
     /** Time since something was done. */
     private static final class Timer {
         private long since = System.nanoTime();
+
+        static Timer longAgo() {
+            var timer = new Timer();
+            timer.since -= RESYNC.toNanos();
+            return timer;
+        }
 
         boolean due(Duration after) {
             return left(after) <= 0;
