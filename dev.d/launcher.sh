@@ -46,6 +46,8 @@ if [ "$started" = serve ]; then
     tuning=-XX:TieredStopAtLevel=4
 fi
 
+# The JVM's own warnings go where errors go: standard output is what a pipe reads, the root helper's above all.
 # glibc's arenas would cost more memory than the heap; two are enough for some lanes of native threads.
-MALLOC_ARENA_MAX=2 exec "$java" -Xmx96m "$tuning" -XX:+UseSerialGC -XX:+UseCompactObjectHeaders \
+MALLOC_ARENA_MAX=2 exec "$java" -Xlog:disable -Xlog:all=warning:stderr \
+    -Xmx96m "$tuning" -XX:+UseSerialGC -XX:+UseCompactObjectHeaders \
     --enable-native-access=ALL-UNNAMED -cp "${jars%:}" "$@"
