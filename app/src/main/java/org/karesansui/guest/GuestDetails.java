@@ -26,6 +26,15 @@ final class GuestDetails {
         });
     }
 
+    /** Whether it has a serial line to type into. */
+    static boolean hasSerial(Host host, GuestFacts guest) {
+        return host.read(connection -> {
+            try (var domain = connection.domainLookupByUuid(guest.id().uuid())) {
+                return !DomainXml.parse(domain.xml()).devices().serials().isEmpty();
+            }
+        });
+    }
+
     private static GuestDetail detail(Domain domain, Host host, GuestFacts guest) {
         var definition = DomainXml.parse(domain.xml(DomainXmlFlag.INACTIVE));
         var metadata = definition.metadata();

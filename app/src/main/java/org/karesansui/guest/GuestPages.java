@@ -65,7 +65,8 @@ public final class GuestPages {
                                                 hosts.require(request.path("host"))
                                                         .name()
                                                         .value())),
-                                PageRoute.get(GUEST, GuestRight.GUEST_SEE, this::summary)),
+                                PageRoute.get(GUEST, GuestRight.GUEST_SEE, this::summary),
+                                PageRoute.get(GUEST + "/console", GuestRight.GUEST_OPERATE, this::console)),
                         Stream.of(GuestVerb.values()).map(this::verb))
                 .map(Route.class::cast)
                 .toList();
@@ -140,6 +141,16 @@ public final class GuestPages {
         host.lookAt(guest.id());
         return Reply.page(
                 page(request, host, guest, "", "guest/summary", summaries.page(host, guest, request.words())));
+    }
+
+    private Reply console(Request request) {
+        var host = hosts.require(request.path("host"));
+        var guest = host.guest(request.path("guest"));
+        var model = new GuestConsolePage(
+                GuestRows.row(guest, host.inventory()),
+                GuestRows.verbs(guest, host.inventory()),
+                GuestDetails.hasSerial(host, guest));
+        return Reply.page(page(request, host, guest, "console", "guest/console", model));
     }
 
     /** One of the pages of a guest: they share heading, way and tabs. */
