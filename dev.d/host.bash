@@ -47,7 +47,8 @@ install_program() {
     say "Installing in $INSTALLED"
     rm -rf "$INSTALLED.new"
     mkdir -p "$(dirname "$INSTALLED")"
-    cp -R dist "$INSTALLED.new"
+    # With their times: the AOT cache knows its jars by them, and without them would fit nothing.
+    cp -R --preserve=timestamps dist "$INSTALLED.new"
     # A JDK below somebody's home is not there for kss.
     case $JAVA_HOME in /usr/* | /opt/*) ;; *) cp -R "$JAVA_HOME" "$INSTALLED.new/jdk" ;; esac
     chown -R root:root "$INSTALLED.new"

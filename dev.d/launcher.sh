@@ -29,7 +29,7 @@ cache=$home/lib/karesansui.aot
 if [ -n "${KARESANSUI_AOT_OUTPUT:-}" ]; then
     set -- "-XX:AOTCacheOutput=$KARESANSUI_AOT_OUTPUT" org.karesansui.App "$@"
 elif [ -r "$cache" ]; then
-    set -- "-XX:AOTCache=$cache" -Xlog:aot=off -Xlog:cds=off org.karesansui.App "$@"
+    set -- "-XX:AOTCache=$cache" org.karesansui.App "$@"
 else
     set -- org.karesansui.App "$@"
 fi
@@ -48,6 +48,6 @@ fi
 
 # The JVM's own warnings go where errors go: standard output is what a pipe reads, the root helper's above all.
 # glibc's arenas would cost more memory than the heap; two are enough for some lanes of native threads.
-MALLOC_ARENA_MAX=2 exec "$java" -Xlog:disable -Xlog:all=warning:stderr \
+MALLOC_ARENA_MAX=2 exec "$java" -Xlog:disable -Xlog:all=warning,aot=off,cds=off:stderr \
     -Xmx96m "$tuning" -XX:+UseSerialGC -XX:+UseCompactObjectHeaders \
     --enable-native-access=ALL-UNNAMED -cp "${jars%:}" "$@"
