@@ -5,24 +5,24 @@ import { changesOf, markOf, stateWord } from "./states";
 
 /** The page of one guest follows its state: mark, word, favicon; verbs are drawn anew by the server. */
 export function startGuestPage(): void {
-  const here = find<HTMLElement>("[data-guest-page]");
-  const uuid = here?.dataset["guestPage"];
-  if (!here || !uuid) {
+  const uuid = head()?.dataset["guestPage"];
+  if (!uuid) {
     return;
   }
   listen("guest", (data) => {
     const { changed, removed } = changesOf(data);
     const change = changed.find((each) => each.uuid === uuid);
-    if (change?.state !== undefined && change.state !== here.dataset["state"]) {
+    const here = head();
+    if (here && change?.state !== undefined && change.state !== here.dataset["state"]) {
       here.dataset["state"] = change.state;
       turn(here, change.state);
-      void redraw(here);
+      void redraw();
     }
     if (change) {
-      say(find("[data-now=cpu]", here), change.cpuPercent === undefined ? null : percent(change.cpuPercent));
-      say(find("[data-now=memory]", here), change.memoryUsed === undefined ? null : size(change.memoryUsed));
-      say(find("[data-now=disk]", here), sum(change.diskRead, change.diskWritten));
-      say(find("[data-now=network]", here), sum(change.received, change.sent));
+      say(find("[data-now=cpu]"), change.cpuPercent === undefined ? null : percent(change.cpuPercent));
+      say(find("[data-now=memory]"), change.memoryUsed === undefined ? null : size(change.memoryUsed));
+      say(find("[data-now=disk]"), sum(change.diskRead, change.diskWritten));
+      say(find("[data-now=network]"), sum(change.received, change.sent));
     }
     if (removed.includes(uuid)) {
       location.assign(page.link("/guests"));
@@ -30,15 +30,20 @@ export function startGuestPage(): void {
   });
 }
 
+/** Looked up each time: it is one of the parts that are drawn anew. */
+function head(): HTMLElement | null {
+  return find<HTMLElement>("[data-guest-page]");
+}
+
 function sum(one: number | undefined, two: number | undefined): string | null {
   return one === undefined || two === undefined ? null : rate(one + two);
 }
 
 function turn(here: HTMLElement, state: string): void {
-  for (const mark of all(".title .mark", here)) {
+  for (const mark of all(".mark", here)) {
     mark.className = `mark ${markOf(state)}`;
   }
-  say(find(".title .state", here), stateWord(state));
+  say(find(".state", here), stateWord(state));
   const favicon = find<HTMLLinkElement>("link[rel=icon]");
   const href = here.dataset[`icon${markOf(state).replace(/(^|-)(\w)/g, (_, __, letter: string) => letter.toUpperCase())}`];
   if (favicon && href) {
@@ -46,17 +51,22 @@ function turn(here: HTMLElement, state: string): void {
   }
 }
 
-/** Asks for the page's changing parts again: [data-part] by their id. */
-async function redraw(here: HTMLElement): Promise<void> {
+/** Asks for the page's changing parts again: [data-part] by their id. What is being typed is left alone. */
+async function redraw(): Promise<void> {
   const answer = await fetch(location.href, { headers: { "HX-Request": "true" } });
   if (!answer.ok) {
     return;
   }
   const parsed = new DOMParser().parseFromString(await answer.text(), "text/html");
-  for (const part of all<HTMLElement>("[data-part]", here)) {
+  for (const part of all<HTMLElement>("[data-part]")) {
     const now = parsed.getElementById(part.id);
-    if (now && !part.contains(document.activeElement)) {
-      part.replaceWith(document.adoptNode(now));
+    const focused = part.contains(document.activeElement);
+    if (!now || (focused && document.activeElement?.matches("input, textarea, select"))) {
+      continue;
+    }
+    part.replaceWith(document.adoptNode(now));
+    if (focused) {
+      find<HTMLElement>("button, a", now)?.focus();
     }
   }
 }
