@@ -104,7 +104,7 @@ public sealed interface GuestUndo extends Undo {
         what.images().forEach(image -> images.remove(hosts.require(what.host()), what.name(), image));
         what.bootFiles().forEach(file -> helper.run(new HelperVerb.RemoveBootFile(file)));
         if (what.folder()) {
-            images.removeFolder(what.name());
+            images.removeFolder(hosts.require(what.host()), what.name());
         }
     }
 

@@ -69,18 +69,26 @@ public final class Images {
         if (isLaidOut(host, pool)) {
             return laidOut(spec);
         }
-        if (volumePath(host, pool.name(), spec.plainName()).isPresent()) {
-            throw new Problem(StorageProblem.VOLUME_EXISTS, spec.plainName(), pool.name());
+        var plan = new Plan(spec, false, pool.path().isEmpty() ? "" : pool.path() + "/" + spec.plainName());
+        requireFree(plan);
+        return plan;
+    }
+
+    private void requireFree(Plan plan) {
+        var spec = plan.spec();
+        var folder = layout.guestFolder(spec.guest());
+        if (plan.laidOut() && spec.first() && Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
+            throw new Problem(StorageProblem.GUEST_FOLDER_EXISTS, folder.toString());
         }
-        return new Plan(spec, false, pool.path().isEmpty() ? "" : pool.path() + "/" + spec.plainName());
+        if (volumePath(hosts.require(spec.host()), spec.pool(), plan.volume()).isPresent()) {
+            throw new Problem(StorageProblem.VOLUME_EXISTS, plan.volume(), spec.pool());
+        }
     }
 
     private Plan laidOut(ImageSpec spec) {
-        var folder = layout.guestFolder(spec.guest());
-        if (spec.first() && Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
-            throw new Problem(StorageProblem.GUEST_FOLDER_EXISTS, folder.toString());
-        }
-        return new Plan(spec, true, place(spec).toString());
+        var plan = new Plan(spec, true, place(spec).toString());
+        requireFree(plan);
+        return plan;
     }
 
     private Path place(ImageSpec spec) {
@@ -125,6 +133,8 @@ public final class Images {
     public String make(Plan plan, Progress progress) {
         var spec = plan.spec();
         var host = spec.host().value();
+        // The job may have waited since it was planned; an undo must never name what somebody else made meanwhile.
+        requireFree(plan);
         if (plan.laidOut() && spec.first()) {
             progress.undoWith(new StorageUndo.RemoveFolder(host, spec.guest()));
             helper.run(new HelperVerb.MakeGuestFolder(spec.guest()));
@@ -136,7 +146,7 @@ public final class Images {
         }
         helper.run(new HelperVerb.PlaceImage(
                 plan.volume(), spec.guest(), spec.id(), plan.image().role()));
-        refresh(plan);
+        refresh(hosts.require(spec.host()), spec.pool());
         return plan.path();
     }
 
@@ -156,10 +166,10 @@ public final class Images {
         });
     }
 
-    private void refresh(Plan plan) {
-        var host = hosts.require(plan.spec().host());
+    /** Lets libvirt see what the helper did; it lists a guest's folder too, as a volume of its own kind. */
+    private static void refresh(Host host, String poolName) {
         host.slow(connection -> {
-            try (var pool = connection.storage().lookupByName(plan.spec().pool())) {
+            try (var pool = connection.storage().lookupByName(poolName)) {
                 pool.refresh();
                 return true;
             }
@@ -221,16 +231,23 @@ public final class Images {
             helper.run(new HelperVerb.RemoveImage(guest, UUID.fromString(image.volume()), image.role()));
         }
         // Deleting the volume of a link would delete the link only; by now there is no link (DESIGN §4.1).
+        whileUp(
+                host,
+                () -> host.slow(connection -> {
+                    var found = connection.storage().find(image.pool());
+                    found.ifPresent(pool -> remove(pool, image.volume()));
+                    return found.isPresent();
+                }));
+        host.lookAtPools();
+    }
+
+    /** An undo that cannot reach its host is tried again once the host is back. */
+    private static void whileUp(Host host, Runnable work) {
         try {
-            host.slow(connection -> {
-                var found = connection.storage().find(image.pool());
-                found.ifPresent(pool -> remove(pool, image.volume()));
-                return found.isPresent();
-            });
+            work.run();
         } catch (HypervisorDown | ConnectionLost away) {
             throw new NotYet(Sentence.of("host.undo.waits", host.name().value()));
         }
-        host.lookAtPools();
     }
 
     private static void remove(StoragePool handle, String volumeName) {
@@ -249,7 +266,10 @@ public final class Images {
     }
 
     /** Removes a guest's folder; one that holds files still is refused by the helper, which names them. */
-    public void removeFolder(String guest) {
+    public void removeFolder(Host host, String guest) {
         helper.run(new HelperVerb.RemoveGuestFolder(guest));
+        host.inventory().pools().values().stream()
+                .filter(pool -> pool.active() && isLaidOut(host, pool))
+                .forEach(pool -> whileUp(host, () -> refresh(host, pool.name())));
     }
 }

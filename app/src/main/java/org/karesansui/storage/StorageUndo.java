@@ -22,7 +22,7 @@ public sealed interface StorageUndo extends Undo {
                 new UndoKind<>(
                         "storage.remove-folder",
                         RemoveFolder.class,
-                        (what, _) -> images.removeFolder(what.guest()),
+                        (what, _) -> images.removeFolder(hosts.require(what.host()), what.guest()),
                         what -> Sentence.of("storage.undo.folder", what.guest())),
                 new UndoKind<>(
                         "storage.remove-image",
