@@ -37,6 +37,7 @@ final class GuestPlanner {
 
     /** @throws Problem {@code INVALID} with every field that is wrong */
     GuestPlan plan(Host host, GuestSpec spec) {
+        host.requireUp();
         var found = new Findings();
         var capabilities = CapabilitiesXml.parse(host.read(connection -> connection.capabilities()));
         var uuid = UUID.randomUUID();

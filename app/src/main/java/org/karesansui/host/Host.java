@@ -58,6 +58,15 @@ public final class Host implements AutoCloseable {
         return shelf.inventory();
     }
 
+    /** @throws Problem {@link HostProblem#HOST_DOWN} where what the inventory knows is old, or nothing yet */
+    public void requireUp() {
+        switch (inventory().state()) {
+            case HostState.Up(var since) -> {}
+            case HostState.Connecting() -> throw new Problem(HostProblem.HOST_DOWN, name() + ": connecting");
+            case HostState.Down(var since, var reason) -> throw new Problem(HostProblem.HOST_DOWN, reason);
+        }
+    }
+
     public LoadHistory history() {
         return history;
     }

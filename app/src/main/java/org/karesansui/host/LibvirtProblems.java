@@ -3,7 +3,9 @@ package org.karesansui.host;
 import java.util.Optional;
 import org.karesansui.libvirt.ConnectionLost;
 import org.karesansui.libvirt.ErrorCode;
+import org.karesansui.libvirt.HypervisorDown;
 import org.karesansui.libvirt.LibvirtException;
+import org.karesansui.libvirt.ResultUnknown;
 import org.karesansui.problem.Problem;
 import org.karesansui.problem.ProblemCode;
 
@@ -27,7 +29,10 @@ public final class LibvirtProblems {
     }
 
     private static ProblemCode code(LibvirtException exception) {
-        if (exception instanceof ConnectionLost) {
+        if (exception instanceof ResultUnknown) {
+            return HostProblem.LIBVIRT_RESULT_UNKNOWN;
+        }
+        if (exception instanceof ConnectionLost || exception instanceof HypervisorDown) {
             return HostProblem.HOST_DOWN;
         }
         return switch (exception.code()) {
