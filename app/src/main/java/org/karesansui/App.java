@@ -110,7 +110,8 @@ public final class App implements Daemon {
         helper = helper(layout);
         var images = new Images(hosts, layout, helper);
         guests = new GuestRoom(
-                new GuestRoom.Ground(hosts, layout, helper, images, kvm(layout, settings), media(settings), clock),
+                new GuestRoom.Ground(
+                        hosts, layout, helper, images, kvm(hosts, layout, settings), media(settings), clock),
                 jobs,
                 new JobReplies(jobs, views),
                 json);
@@ -245,9 +246,13 @@ public final class App implements Daemon {
                 : HostHelper.through(new HostCommands(), MachinePaths.launcher());
     }
 
-    private static Predicate<Host> kvm(Layout layout, Settings settings) {
+    /** The probe takes seconds where KVM hangs, so it begins before anybody asks. */
+    private static Predicate<Host> kvm(Hosts hosts, Layout layout, Settings settings) {
         var probe = new AcceleratorProbe(layout, new HostCommands(), Machine.emulator());
         var choice = settings.value(SettingTable.ACCELERATOR);
+        if (hosts.all().stream().anyMatch(host -> host.address().isThisMachine())) {
+            probe.begin(choice);
+        }
         return host -> !host.address().isThisMachine() || probe.decide(choice).kind() == Accelerator.Kind.KVM;
     }
 

@@ -57,6 +57,11 @@ public final class AcceleratorProbe {
         this.machine = machine;
     }
 
+    /** Begins to find out, so that nobody waits for it later; the answer of {@link #decide} waits for this one. */
+    public void begin(AcceleratorChoice choice) {
+        Thread.ofPlatform().daemon().name("kvm-probe").start(() -> decide(choice));
+    }
+
     public Accelerator decide(AcceleratorChoice choice) {
         return switch (choice) {
             case KVM -> new Accelerator(Kind.KVM, Sentence.of("accelerator.chosen"));
@@ -79,7 +84,8 @@ public final class AcceleratorProbe {
         return remembered();
     }
 
-    private Accelerator remembered() {
+    /** One at a time: a second guest would compete with the first and tell nothing more. */
+    private synchronized Accelerator remembered() {
         var cache = new ProbeCache(layout.acceleratorCache(), bootId(), emulator);
         var known = cache.find();
         if (known.isPresent()) {

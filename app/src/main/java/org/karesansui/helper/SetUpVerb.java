@@ -37,6 +37,9 @@ public sealed interface SetUpVerb {
 
     record Revoke(String place) implements SetUpVerb {}
 
+    /** Gives a device of the machine to somebody, until the machine is booted again. */
+    record HandOverDevice(Path device, String owner, String group, Mode mode) implements SetUpVerb {}
+
     /** Lets the daemon's account start the root helper of this launcher, and nothing else. */
     record WriteSudoers(Path launcher) implements SetUpVerb {}
 
@@ -65,6 +68,8 @@ public sealed interface SetUpVerb {
             case HandOver(var place, var owner, var group, var mode) ->
                 Sentence.of(
                         "step.hand-over", layout.place(place).path().toString(), owner + ":" + group, mode.toString());
+            case HandOverDevice(var device, var owner, var group, var mode) ->
+                Sentence.of("step.hand-over", device.toString(), owner + ":" + group, mode.toString());
             case Grant(var place) ->
                 Sentence.of("step.grant", layout.place(place).path().toString(), layout.entries(place));
             case Revoke(var place) ->

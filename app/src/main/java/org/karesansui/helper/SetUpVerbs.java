@@ -10,6 +10,7 @@ import org.karesansui.exec.Command;
 import org.karesansui.exec.CommandRunner;
 import org.karesansui.layout.Layout;
 import org.karesansui.layout.MachinePaths;
+import org.karesansui.layout.Mode;
 import org.karesansui.layout.Ownership.Libvirts;
 import org.karesansui.layout.Ownership.Ours;
 import org.karesansui.layout.Place;
@@ -56,6 +57,7 @@ public final class SetUpVerbs {
             case SetUpVerb.MakeFolder(var place) -> makeFolder(layout.place(place));
             case SetUpVerb.RemoveFolder(var place) -> removeFolder(layout.place(place));
             case SetUpVerb.HandOver handOver -> handOver(handOver);
+            case SetUpVerb.HandOverDevice device -> handOver(device);
             case SetUpVerb.Grant(var place) -> grant(layout.place(place));
             case SetUpVerb.Revoke(var place) -> revoke(layout.place(place));
             case SetUpVerb.WriteSudoers(var launcher) -> new Sudoers(layout, commands).write(launcher);
@@ -116,12 +118,21 @@ public final class SetUpVerbs {
 
     private void handOver(SetUpVerb.HandOver verb) throws IOException {
         try (var file = open(layout.place(verb.place()))) {
-            var accounts = FileSystems.getDefault().getUserPrincipalLookupService();
-            var view = Files.getFileAttributeView(file.path(), PosixFileAttributeView.class);
-            view.setOwner(accounts.lookupPrincipalByName(verb.owner()));
-            view.setGroup(accounts.lookupPrincipalByGroupName(verb.group()));
-            view.setPermissions(verb.mode().permissions());
+            own(file.path(), verb.owner(), verb.group(), verb.mode());
         }
+    }
+
+    /** A device lies in a folder that is root's alone, so its path stays what it is. */
+    private static void handOver(SetUpVerb.HandOverDevice verb) throws IOException {
+        own(verb.device(), verb.owner(), verb.group(), verb.mode());
+    }
+
+    private static void own(Path path, String owner, String group, Mode mode) throws IOException {
+        var accounts = FileSystems.getDefault().getUserPrincipalLookupService();
+        var view = Files.getFileAttributeView(path, PosixFileAttributeView.class);
+        view.setOwner(accounts.lookupPrincipalByName(owner));
+        view.setGroup(accounts.lookupPrincipalByGroupName(group));
+        view.setPermissions(mode.permissions());
     }
 
     private void grant(Place place) throws IOException {

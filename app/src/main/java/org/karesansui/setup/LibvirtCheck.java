@@ -13,7 +13,7 @@ import org.karesansui.libvirt.Libvirt;
 import org.karesansui.libvirt.LibvirtException;
 import org.karesansui.words.Sentence;
 
-/** libvirt, its log daemon, QEMU, and the default network. Needs a platform thread. */
+/** libvirt, its log daemon, QEMU, its way to KVM, and the default network. Needs a platform thread. */
 final class LibvirtCheck implements Check {
     /** The oldest that the product is tried with, Debian 12's. */
     private static final long OLDEST = 9_000_000;
@@ -21,12 +21,14 @@ final class LibvirtCheck implements Check {
     private static final String DEFAULT_NETWORK = "default";
 
     private final HostState state;
+    private final KvmDevice kvm;
     private final String uri;
     private final String emulator;
     private final Path logSocket;
 
     LibvirtCheck(Layout layout, CommandRunner commands, String uri, String emulator) {
         this.state = new HostState(layout, commands);
+        this.kvm = KvmDevice.of(layout);
         this.uri = uri;
         this.emulator = emulator;
         this.logSocket = MachinePaths.virtlogdSocket();
@@ -52,6 +54,7 @@ final class LibvirtCheck implements Check {
         if (uri.startsWith("qemu:")) {
             findings.add(logDaemon());
             findings.add(qemu());
+            kvm.look(state).ifPresent(findings::add);
         }
         return findings;
     }

@@ -35,6 +35,7 @@ final class SetUpPlan {
         // A layout of its own lives beside the host: it borrows the host's accounts and changes none.
         if (!layout.isRelocated()) {
             accounts();
+            KvmDevice.of(layout).look(state).ifPresent(found -> steps.addAll(found.steps()));
         }
         for (var place : layout.places()) {
             if (!place.isPattern()) {
