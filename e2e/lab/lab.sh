@@ -143,20 +143,26 @@ private_files() {
     done
     mount -t tmpfs -o mode=0755 run /run
     mkdir -p /run/lock /run/user
-    kvm_as_udev_leaves_it
+    kvm_as_udev_leaves_it "$memory"
     # The overlays hold it; nobody needs its name any more.
     umount -l "$memory"
     rmdir "$memory"
 }
 
 # KVM belongs to its group. Where QEMU's user may not open it, libvirt asks QEMU for all its abilities anew at every
-# definition, 5 to 17 s each (libvirt 9.0; virQEMUCapsIsValid). The machine's own device stays as it is.
+# definition, 5 to 17 s each (libvirt 9.0; virQEMUCapsIsValid). The machine's own device stays as it is, so the host gets
+# a /dev of its own; a mount on the device alone would be one that libvirt cannot move into a guest's namespace.
 kvm_as_udev_leaves_it() {
+    local memory=$1 below
     [ -c /dev/kvm ] && getent group kvm >/dev/null || return 0
-    mknod -m 0660 /run/kvm c "0x$(stat -c %t /dev/kvm)" "0x$(stat -c %T /dev/kvm)"
-    chgrp kvm /run/kvm
-    mount --bind /run/kvm /dev/kvm
-    rm /run/kvm
+    mkdir "$memory/dev"
+    cp -ax /dev/. "$memory/dev/"
+    chgrp kvm "$memory/dev/kvm"
+    chmod 0660 "$memory/dev/kvm"
+    for below in $(awk '$2 ~ /^\/dev\// {print $2}' /proc/mounts); do
+        mount --bind "$below" "$memory$below"
+    done
+    mount --rbind "$memory/dev" /dev
 }
 
 # As Debian's packages leave a host on which nobody has worked yet.
