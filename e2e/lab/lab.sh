@@ -159,7 +159,7 @@ kvm_as_udev_leaves_it() {
     cp -ax /dev/. "$memory/dev/"
     chgrp kvm "$memory/dev/kvm"
     chmod 0660 "$memory/dev/kvm"
-    for below in $(awk '$2 ~ /^\/dev\// {print $2}' /proc/mounts); do
+    awk '$2 ~ /^\/dev\// && !seen[$2]++ {print $2}' /proc/mounts | while read -r below; do
         mount --bind "$below" "$memory$below"
     done
     mount --rbind "$memory/dev" /dev
