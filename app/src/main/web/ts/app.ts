@@ -4,7 +4,7 @@ import { page } from "./dom";
 import { startForms } from "./forms";
 import { startGuestPage } from "./guest-page";
 import { startGuests } from "./guests";
-import { listen, startLive } from "./live";
+import { calmly, listen, startLive } from "./live";
 import { startMenus } from "./menus";
 import { startNotices } from "./notices";
 import { startPalette } from "./palette";
@@ -43,8 +43,10 @@ startPalette();
 startGuests();
 startGuestPage();
 
-// Other bundles, and parts of pages with hx-trigger="live:job from:document", hear the one stream as DOM events.
+// Other bundles, and parts of pages with hx-trigger="live:jobs from:document", hear the one stream as DOM events.
 for (const topic of ["guest", "host", "job", "resync"]) {
   listen(topic, (detail) => document.dispatchEvent(new CustomEvent(`live:${topic}`, { detail })));
 }
+// For parts that are drawn anew: not for each percent. htmx has a throttle, but it drops the last event, the job's end.
+document.addEventListener("live:job", calmly(500, () => document.dispatchEvent(new CustomEvent("live:jobs"))));
 startLive();

@@ -12,6 +12,30 @@ export function listen(topic: string, listener: Listener): void {
   listeners.set(topic, known);
 }
 
+/** Acts at once, then at most once in so many milliseconds; the last call is always acted upon. */
+export function calmly(pause: number, act: () => void): () => void {
+  let resting = false;
+  let missed = false;
+  const now = () => {
+    act();
+    missed = false;
+    resting = true;
+    window.setTimeout(() => {
+      resting = false;
+      if (missed) {
+        now();
+      }
+    }, pause);
+  };
+  return () => {
+    if (resting) {
+      missed = true;
+    } else {
+      now();
+    }
+  };
+}
+
 /** Opens the stream, through a worker that all tabs share where the browser has such workers. */
 export function startLive(): void {
   if (!page.signedIn) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -160,6 +161,20 @@ class GalleryTest {
         page.locator("[popovertarget=guest-verbs]").click();
         page.getByText("強制停止…").click();
         assertThat(page.locator("dialog[open] p")).containsText("web1 の電源を直ちに切ります");
+        page.context().close();
+    }
+
+    @Test
+    void the_last_of_many_events_of_a_job_is_drawn_too() {
+        var page = page("en-light", "job", 1440);
+        var drawn = new ArrayList<String>();
+        page.onRequest(request -> {
+            if (request.headers().containsKey("hx-request")) {
+                drawn.add(request.url());
+            }
+        });
+        page.evaluate("() => [1, 2, 3].forEach(() => document.dispatchEvent(new CustomEvent('live:job')))");
+        page.waitForCondition(() -> drawn.size() == 2);
         page.context().close();
     }
 
