@@ -162,6 +162,8 @@ kvm_as_udev_leaves_it() {
     awk '$2 ~ /^\/dev\// && !seen[$2]++ {print $2}' /proc/mounts | while read -r below; do
         mount --bind "$below" "$memory$below"
     done
+    # What lies hidden below the new one would still be listed, and libvirt would try to move that too.
+    umount -R -l /dev
     mount --rbind "$memory/dev" /dev
 }
 
