@@ -1,6 +1,6 @@
-import { all, find, make, memory, say, words } from "./dom";
+import { all, find, make, memory, page, say, words } from "./dom";
 import { listen } from "./live";
-import { changesOf, markOf, stateWord } from "./states";
+import { changesOf, markOf, stateWord, type GuestChange } from "./states";
 
 /** The tree: filter, arrows, what was open, live marks. Guests of a host that is closed are fetched when it opens. */
 export function startTree(): void {
@@ -14,24 +14,59 @@ export function startTree(): void {
   const filter = find<HTMLInputElement>("#tree-filter");
   filter?.addEventListener("input", () => narrow(tree, filter.value));
   listen("guest", (data) => {
-    for (const change of changesOf(data).changed) {
-      const line = find<HTMLElement>(`[data-guest="${CSS.escape(change.uuid)}"]`, tree);
-      if (line && change.state) {
-        const mark = find(".mark", line);
-        if (mark) {
-          mark.className = `mark ${markOf(change.state)}`;
-        }
-        say(find(".unseen", line), stateWord(change.state));
-      }
-      if (line && change.name) {
-        say(find(".name", line), change.name);
+    const changes = changesOf(data);
+    for (const change of changes.changed) {
+      const line = find<HTMLElement>(`[data-guest="${CSS.escape(change.uuid)}"]`, tree) ?? grown(tree, change);
+      if (line) {
+        show(line, change);
       }
     }
-    for (const uuid of changesOf(data).removed) {
+    for (const uuid of changes.removed) {
       find(`[data-guest="${CSS.escape(uuid)}"]`, tree)?.parentElement?.remove();
+    }
+    if (filter?.value && tree.dataset["narrowed"] !== undefined) {
+      void narrow(tree, filter.value);
     }
   });
   drawer();
+}
+
+/** A line for a guest that is new; none where the guests of its host are still to be fetched. */
+function grown(tree: HTMLElement, change: GuestChange): HTMLElement | null {
+  const branch = find<HTMLElement>(`[data-branch="${CSS.escape(`/hosts/${change.host}`)}"]`, tree);
+  const list = branch && find(":scope > ul", branch);
+  if (!list || (branch.dataset["from"] && list.childElementCount === 0)) {
+    return null;
+  }
+  const line = make("a", { class: "tree-line", "data-guest": change.uuid });
+  line.append(make("i", { class: "mark" }), make("span", { class: "name" }), make("span", { class: "unseen" }));
+  list.append(make("li", {}, line));
+  return line;
+}
+
+function show(line: HTMLElement, change: GuestChange): void {
+  if (change.state) {
+    find(".mark", line)?.setAttribute("class", `mark ${markOf(change.state)}`);
+    say(find(".unseen", line), stateWord(change.state));
+  }
+  if (change.name && find(".name", line)?.textContent !== change.name) {
+    say(find(".name", line), change.name);
+    const segment = /^[A-Za-z0-9._-]+$/.test(change.name) ? change.name : change.uuid;
+    line.setAttribute("href", page.link(`/hosts/${change.host}/guests/${segment}`));
+    settle(line);
+  }
+}
+
+/** Puts a line where its name belongs. */
+function settle(line: HTMLElement): void {
+  const item = line.parentElement as HTMLElement;
+  const name = nameOf(item);
+  const next = [...(item.parentElement?.children ?? [])].find((each) => each !== item && nameOf(each) > name);
+  item.parentElement?.insertBefore(item, next ?? null);
+}
+
+function nameOf(item: Element): string {
+  return (find(".name", item)?.textContent ?? "").toLowerCase();
 }
 
 function restore(tree: HTMLElement): void {

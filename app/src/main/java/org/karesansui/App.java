@@ -32,6 +32,7 @@ import org.karesansui.guest.GuestRoom;
 import org.karesansui.helper.HostHelper;
 import org.karesansui.host.Host;
 import org.karesansui.host.HostAddress;
+import org.karesansui.host.HostFeed;
 import org.karesansui.host.HostName;
 import org.karesansui.host.HostState;
 import org.karesansui.host.HostTreePart;
@@ -103,8 +104,10 @@ public final class App implements Daemon {
         hosts = new Hosts(addresses(options, settings), clock, this::isWatched, MachinePaths.processes());
         var views = new JobViews(clock);
         var jobEvents = new JobEvents(jobs, views);
-        events = new Events(json, List.of(GuestFeed.topic(hosts), jobEvents.topic()));
+        events = new Events(
+                json, List.of(GuestFeed.topic(hosts), HostFeed.topic(hosts, GuestRight.GUEST_SEE), jobEvents.topic()));
         hosts.listen(new GuestFeed(events));
+        hosts.listen(new HostFeed(events));
         hosts.listen((_, before, after) -> tryAgain(before, after));
         jobs.listen(job -> events.publish(JobEvents.TOPIC, job.id().value(), jobEvents.event(job)));
         helper = helper(layout);

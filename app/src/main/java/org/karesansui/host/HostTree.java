@@ -20,20 +20,17 @@ public record HostTree(List<Branch> hosts, int total, String here) {
     /**
      * One host.
      *
-     * @param mark class of its mark: connected, changing while it connects, lost
      * @param state its state as a word for who does not see the mark; empty while all is well
-     * @param count how many guests it has
      * @param guests by name; empty where they are fetched when the branch is opened: {@code path/tree}
      */
-    public record Branch(
-            String name, String path, String mark, String state, int count, boolean open, List<Leaf> guests) {
+    public record Branch(HostStanding standing, String path, String state, boolean open, List<Leaf> guests) {
         public Branch {
             guests = List.copyOf(guests);
         }
 
         /** Whether its guests are still to be fetched. */
         public boolean closed() {
-            return guests.isEmpty() && count > 0;
+            return guests.isEmpty() && standing.guests() > 0;
         }
     }
 

@@ -42,7 +42,8 @@ public final class HostTreePart implements FramePart {
         var branches = hosts.all().stream()
                 .map(host -> branch(host, page.section(), request.words()))
                 .toList();
-        var total = branches.stream().mapToInt(HostTree.Branch::count).sum();
+        var total =
+                branches.stream().mapToInt(branch -> branch.standing().guests()).sum();
         return Optional.of(new Fragment("host/tree", new HostTree(branches, total, page.section())));
     }
 
@@ -50,26 +51,10 @@ public final class HostTreePart implements FramePart {
         var inventory = host.inventory();
         var path = "/hosts/" + host.name();
         var open = here.startsWith(path) || hosts.all().size() == 1;
-        var count = inventory.guests().size();
-        var all = open || count <= HostTree.MOST_AT_ONCE;
-        return new HostTree.Branch(
-                host.name().value(),
-                path,
-                mark(inventory.state()),
-                inventory.state() instanceof HostState.Up
-                        ? ""
-                        : words.say("host.state." + inventory.state().word()),
-                count,
-                open,
-                all ? leaves(inventory, words) : List.of());
-    }
-
-    private static String mark(HostState state) {
-        return switch (state) {
-            case HostState.Connecting() -> "changing";
-            case HostState.Up(var since) -> "connected";
-            case HostState.Down(var since, var reason) -> "lost";
-        };
+        var standing = HostStanding.of(host.name(), inventory);
+        var all = open || standing.guests() <= HostTree.MOST_AT_ONCE;
+        var state = standing.isUp() ? "" : words.say("host.state." + standing.state());
+        return new HostTree.Branch(standing, path, state, open, all ? leaves(inventory, words) : List.of());
     }
 
     private static List<HostTree.Leaf> leaves(Inventory inventory, Words words) {

@@ -16,6 +16,7 @@ import org.karesansui.guest.GuestDevice;
 import org.karesansui.guest.GuestListPage;
 import org.karesansui.guest.GuestRow;
 import org.karesansui.guest.GuestSummaryPage;
+import org.karesansui.host.HostStanding;
 import org.karesansui.host.HostTree;
 import org.karesansui.job.JobLine;
 import org.karesansui.job.JobListPage;
@@ -82,12 +83,12 @@ final class Samples {
                 .filter(guest -> guest.host().equals(host))
                 .toList();
         var leaves = guests.stream().map(this::leaf).toList();
+        var isLost = host.equals("kvm2") && count < 100;
+        var reason = isLost ? "Cannot recv data: Connection reset by peer" : "";
         return new HostTree.Branch(
-                host,
+                new HostStanding(host, isLost ? "down" : "up", NOW, reason, leaves.size()),
                 "/hosts/" + host,
-                host.equals("kvm2") && count < 100 ? "lost" : "connected",
-                host.equals("kvm2") && count < 100 ? words.say("guest.state.lost") : "",
-                leaves.size(),
+                isLost ? words.say("host.state.down") : "",
                 host.equals("local"),
                 leaves.size() > HostTree.MOST_AT_ONCE ? List.of() : leaves);
     }
