@@ -10,6 +10,8 @@ export interface JobEvent {
   percent: number;
   secondsLeft?: number | null;
   cancellable: boolean;
+  /** Of the page of what it works on; empty where there is none. */
+  path: string;
   en: Said;
   ja: Said;
 }
@@ -101,5 +103,9 @@ function ended(job: JobEvent): void {
   const bad = job.state === "failed" || job.state === "interrupted";
   const { title, message } = said(job);
   const text = bad ? `${title} — ${message}` : words(`job_${job.state}`, title);
-  notify({ text, bad, link: { text: words("details"), href: page.link(`/jobs/${job.id}`) } });
+  const link =
+    job.state === "succeeded" && job.path
+      ? { text: words("open"), href: page.link(job.path) }
+      : { text: words("details"), href: page.link(`/jobs/${job.id}`) };
+  notify({ text, bad, link });
 }

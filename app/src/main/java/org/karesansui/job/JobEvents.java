@@ -32,6 +32,7 @@ public final class JobEvents {
                 job.standing().percent(),
                 left == null ? null : left.toSeconds(),
                 job.state() instanceof JobState.Queued || job.state() instanceof JobState.Running,
+                views.target(job).path(),
                 said(job, Language.ENGLISH),
                 said(job, Language.JAPANESE));
     }

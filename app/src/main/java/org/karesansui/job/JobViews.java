@@ -104,7 +104,6 @@ public final class JobViews {
     }
 
     JobLine line(Job job, Words words) {
-        var object = job.object();
         var at = job.state() instanceof JobState.Done done
                 ? done.at()
                 : job.requested().at();
@@ -113,9 +112,13 @@ public final class JobViews {
                 say(job.title(), words),
                 job.state().word(),
                 new JobLine.Progress(job.standing().percent(), step(job, words), left(job)),
-                targets.getOrDefault(object.kind(), JobViews::plain).apply(object),
+                target(job),
                 job.requested().name(),
                 at);
+    }
+
+    JobLine.Target target(Job job) {
+        return targets.getOrDefault(job.object().kind(), JobViews::plain).apply(job.object());
     }
 
     private static JobLine.Target plain(JobObject object) {
@@ -140,16 +143,12 @@ public final class JobViews {
                 line(job, words),
                 steps(job, log, words),
                 message(job, words),
-                log.stream().map(line -> text(line, words)).toList(),
+                log.stream().map(line -> said(line, words)).toList(),
                 now);
     }
 
-    private static String text(LogLine line, Words words) {
-        return "%s %s".formatted(time(line.at()), words.say(key(line.kind()), say(line.sentence(), words)));
-    }
-
-    private static String time(Instant at) {
-        return at.toString().substring(0, 19).replace('T', ' ') + "Z";
+    private static JobPage.Said said(LogLine line, Words words) {
+        return new JobPage.Said(line.at(), words.say(key(line.kind()), say(line.sentence(), words)));
     }
 
     private static String key(LogLine.Kind kind) {
@@ -173,13 +172,18 @@ public final class JobViews {
             var title = say(step.sentence(), words);
             made.add(
                     last
-                            ? new JobPage.Step(title, mark(job.state()), "")
+                            ? new JobPage.Step(title, mark(job.state()), lasted(job, step.at()))
                             : new JobPage.Step(
                                     title,
                                     "done",
                                     took(step.at(), steps.get(i + 1).at())));
         }
         return made;
+    }
+
+    /** Of a job that failed, what follows its last step is the time of the undoing, which is not the step's. */
+    private static String lasted(Job job, Instant from) {
+        return job.state() instanceof JobState.Succeeded succeeded ? took(from, succeeded.at()) : "";
     }
 
     private static String took(Instant from, Instant to) {

@@ -232,7 +232,9 @@ final class Samples {
                         new JobPage.Step(japanese ? "ゲストの定義" : "Define the guest", "queued", ""),
                         new JobPage.Step(japanese ? "起動" : "Start", "queued", "")),
                 "",
-                List.of("09:29:31 volume default/db2.img created, 20 GiB", "09:29:33 download started"),
+                List.of(
+                        new JobPage.Said(NOW.minusSeconds(29), "Volume default/db2.img made, 20 GiB"),
+                        new JobPage.Said(NOW.minusSeconds(27), "Download begun")),
                 NOW);
     }
 }
