@@ -10,7 +10,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.karesansui.problem.CommonProblem;
 import org.karesansui.problem.Problem;
@@ -98,23 +100,23 @@ abstract class JobLifeContract extends JobsContract {
 
     @Test
     void so_many_run_at_once_and_the_others_in_their_order() throws InterruptedException {
-        var begun = new CopyOnWriteArrayList<String>();
-        var two = new CountDownLatch(2);
-        var go = new CountDownLatch(1);
+        var begun = new LinkedBlockingQueue<Integer>();
+        var gates = Stream.generate(() -> new CountDownLatch(1)).limit(5).toList();
         var ids = IntStream.range(0, 5)
                 .mapToObj(number -> jobs.submit(on("web" + number), progress -> {
-                    begun.add("web" + number);
-                    two.countDown();
-                    await(go);
+                    begun.add(number);
+                    await(gates.get(number));
                 }))
                 .toList();
-        two.await();
-        assertThat(begun).containsExactlyInAnyOrder("web0", "web1");
+        assertThat(List.of(begun.take(), begun.take())).containsExactlyInAnyOrder(0, 1);
+        assertThat(begun).isEmpty();
         assertThat(jobs.require(ids.get(4)).state()).isEqualTo(new JobState.Queued());
-        go.countDown();
+        for (var next = 2; next < 5; next++) {
+            gates.get(next - 2).countDown();
+            assertThat(begun.take()).isEqualTo(next);
+        }
+        gates.forEach(CountDownLatch::countDown);
         ids.forEach(this::end);
-        assertThat(begun).hasSize(5);
-        assertThat(begun.indexOf("web4")).isGreaterThan(begun.indexOf("web2"));
     }
 
     @Test
