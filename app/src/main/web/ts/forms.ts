@@ -23,9 +23,6 @@ export function startForms(): void {
   for (const field of all<HTMLInputElement>("[data-shows]:checked, select[data-shows]")) {
     shows(field);
   }
-  for (const opener of all<HTMLElement>("[data-dialog]")) {
-    opener.addEventListener("click", () => void dialog(opener.dataset["dialog"] ?? ""));
-  }
   document.addEventListener("click", (event) => clicked(event.target as Element));
   find<HTMLElement>("[aria-invalid='true']")?.focus();
 }
@@ -36,6 +33,11 @@ function clicked(target: Element): void {
     void navigator.clipboard.writeText(copy.dataset["copy"] ?? "").then(() => notify({ text: words("copied", copy.dataset["copy"] ?? "") }));
   }
   target.closest("[data-close]")?.closest("dialog")?.close();
+  // Parts of a page are drawn anew while it is open: what is listened to is the document.
+  const opener = target.closest<HTMLElement>("[data-dialog]");
+  if (opener) {
+    void dialog(opener.dataset["dialog"] ?? "");
+  }
 }
 
 function submitted(event: SubmitEvent): void {

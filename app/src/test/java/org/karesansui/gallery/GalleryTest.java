@@ -156,6 +156,20 @@ class GalleryTest {
     }
 
     @Test
+    void a_guest_can_still_be_deleted_after_its_state_changed_in_the_open_page() {
+        var page = page("en-light", "guest", 1440);
+        page.evaluate("() => document.getElementById('title').dataset.old = ''");
+        var uuid = page.locator("[data-guest-page]").getAttribute("data-guest-page");
+        gallery.publish(Map.of(
+                "changed", List.of(Map.of("host", "local", "uuid", uuid, "state", "shut-off")), "removed", List.of()));
+        assertThat(page.locator("#title[data-old]")).hasCount(0);
+        page.locator("[popovertarget=guest-more]").click();
+        page.locator("[data-dialog$='/delete']").click();
+        assertThat(page.locator("dialog[open] .goes")).isVisible();
+        page.context().close();
+    }
+
+    @Test
     void losing_data_asks_once() {
         var page = page("ja-dark", "guest", 1440);
         page.locator("[popovertarget=guest-verbs]").click();
