@@ -19,12 +19,23 @@ assemble() {
     maven -q -pl app -am -Dmaven.test.skip=true package dependency:copy-dependencies \
         -DincludeScope=runtime -DoutputDirectory="$PWD/$new/lib" -Dmdep.useBaseVersion=true
     cp app/target/app-*.jar "$new/lib/"
+    unpack_sqlite "$new/lib"
     install -m 0755 dev.d/launcher.sh "$new/bin/karesansui"
     cp LICENSE "$new/"
     chmod -R a+rX "$new"
     rm -rf dist
     mv -T "$new" dist
 }
+
+# SQLite itself lies in its driver's jar, which would unpack it into /tmp at each start and leave it there when killed.
+unpack_sqlite() (
+    local library
+    library=org/sqlite/native/Linux/$(uname -m)/libsqlitejdbc.so
+    cd "$1" || exit
+    "$JAVA_HOME/bin/jar" -xf sqlite-jdbc-*.jar "$library"
+    mv "$library" .
+    rm -r org
+)
 
 build() {
     assemble

@@ -50,4 +50,4 @@ fi
 # glibc's arenas would cost more memory than the heap; two are enough for some lanes of native threads.
 MALLOC_ARENA_MAX=2 exec "$java" -Xlog:disable -Xlog:all=warning,aot=off,cds=off:stderr \
     -Xmx96m "$tuning" -XX:+UseSerialGC -XX:+UseCompactObjectHeaders \
-    --enable-native-access=ALL-UNNAMED -cp "${jars%:}" "$@"
+    -Dorg.sqlite.lib.path="$home/lib" --enable-native-access=ALL-UNNAMED -cp "${jars%:}" "$@"
