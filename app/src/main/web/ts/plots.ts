@@ -24,7 +24,9 @@ const KINDS: Record<string, Kind> = {
   disk: { series: ["diskRead", "diskWritten"], say: rate, most: () => null },
   network: { series: ["received", "sent"], say: rate, most: () => null },
 };
-const SPAN = 600;
+/** Seconds: what the server keeps, and the least that is shown, so that a young guest's line has room. */
+const SPAN = 300;
+const LEAST = 60;
 
 const room = find<HTMLElement>("#plots");
 const history = JSON.parse(room?.dataset["history"] ?? '{"times":[]}') as History;
@@ -59,9 +61,9 @@ function draw(box: HTMLElement): void {
       padding: [6, 4, 0, 0],
       legend: { show: false },
       cursor: { y: false, drag: { x: false, y: false }, points: { size: 6 } },
-      scales: { x: { time: true, range: () => [end() - SPAN, end()] }, y: { range: (_, __, most) => [0, limit ?? Math.max(1024, most * 1.15)] } },
+      scales: { x: { time: true, range: () => [end() - span(), end()] }, y: { range: (_, __, most) => [0, limit ?? Math.max(1024, most * 1.15)] } },
       axes: [
-        { ...axis, size: 22, space: 56, values: (_, ticks) => ticks.map((tick) => clock.format(tick * 1000)) },
+        { ...axis, size: 22, space: 56, values: (_, ticks) => ticks.map((tick) => (step(ticks) < 60 ? seconds : clock).format(tick * 1000)) },
         { ...axis, size: 62, gap: 6, space: 34, incrs: limit && kind.say === size ? [limit / 2] : kind.say === percent ? [50] : powers, values: (_, ticks) => ticks.map(kind.say) },
       ],
       series: [{}, ...kind.series.map((_, index) => ({ stroke: strokes[index] ?? "", width: 1.5, ...(index === 0 ? { fill: fill(strokes[0] ?? "") } : {}), points: { show: false } }))],
@@ -74,6 +76,17 @@ function draw(box: HTMLElement): void {
 
 const powers = Array.from({ length: 24 }, (_, index) => 256 * 2 ** index);
 const clock = new Intl.DateTimeFormat(page.language, { hour: "2-digit", minute: "2-digit", hourCycle: "h23" });
+
+const seconds = new Intl.DateTimeFormat(page.language, { hour: "2-digit", minute: "2-digit", second: "2-digit", hourCycle: "h23" });
+
+function step(ticks: number[]): number {
+  return (ticks[1] ?? Infinity) - (ticks[0] ?? 0);
+}
+
+/** As long as the guest has been watched, within bounds. */
+function span(): number {
+  return Math.min(SPAN, Math.max(LEAST, end() - (history.times[0] ?? end())));
+}
 
 function end(): number {
   return history.times.at(-1) ?? Date.now() / 1000;
