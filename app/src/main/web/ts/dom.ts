@@ -70,8 +70,8 @@ export function words(key: string, ...values: string[]): string {
 }
 
 /** Calls the API as the person who looks at the page. */
-export function call(method: string, path: string, body?: unknown): Promise<Response> {
-  const headers: Record<string, string> = { Accept: "application/json", "X-CSRF-Token": page.csrf };
+export function call(method: string, path: string, body?: unknown, more: Record<string, string> = {}): Promise<Response> {
+  const headers: Record<string, string> = { Accept: "application/json", "X-CSRF-Token": page.csrf, ...more };
   const init: RequestInit = { method, headers, credentials: "same-origin" };
   if (body !== undefined) {
     headers["Content-Type"] = "application/json";

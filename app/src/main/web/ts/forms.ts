@@ -36,7 +36,7 @@ function clicked(target: Element): void {
   // Parts of a page are drawn anew while it is open: what is listened to is the document.
   const opener = target.closest<HTMLElement>("[data-dialog]");
   if (opener) {
-    void dialog(opener.dataset["dialog"] ?? "");
+    void openDialog(opener.dataset["dialog"] ?? "");
   }
 }
 
@@ -51,7 +51,12 @@ function submitted(event: SubmitEvent): void {
   }
   if (form.dataset["ask"] && form.dataset["sure"] === undefined) {
     event.preventDefault();
-    sure(form, event.submitter?.textContent?.trim() ?? "");
+    form.closest<HTMLElement>("[popover]")?.hidePopover();
+    sure((event.submitter?.textContent?.trim() ?? "").replace(/…$/, ""), form.dataset["ask"], () => {
+      form.dataset["sure"] = "";
+      form.requestSubmit();
+      delete form.dataset["sure"];
+    });
     return;
   }
   form.dataset["busy"] = "";
@@ -71,19 +76,14 @@ function submitted(event: SubmitEvent): void {
 }
 
 /** Asks once before a verb that loses something. */
-function sure(form: HTMLFormElement, verb: string): void {
-  form.closest<HTMLElement>("[popover]")?.hidePopover();
-  const name = verb.replace(/…$/, "");
-  const yes = make("button", { class: "btn btn-danger", type: "button" }, name);
+export function sure(verb: string, question: string, then: () => void): void {
+  const yes = make("button", { class: "btn btn-danger", type: "button" }, verb);
   const no = make("button", { class: "btn", type: "button", "data-close": "" }, words("cancel"));
   const box = make("dialog", { "aria-labelledby": "dialog-title" });
-  const text = make("p", {}, form.dataset["ask"] ?? "");
-  box.append(make("div", { class: "dialog" }, make("h2", { id: "dialog-title" }, name), text, make("div", { class: "dialog-foot" }, no, yes)));
+  box.append(make("div", { class: "dialog" }, make("h2", { id: "dialog-title" }, verb), make("p", {}, question), make("div", { class: "dialog-foot" }, no, yes)));
   yes.addEventListener("click", () => {
     box.close();
-    form.dataset["sure"] = "";
-    form.requestSubmit();
-    delete form.dataset["sure"];
+    then();
   });
   box.addEventListener("close", () => box.remove());
   document.body.append(box);
@@ -95,26 +95,53 @@ async function ask(form: HTMLFormElement, api: string): Promise<void> {
   const [method = "POST", path = ""] = api.split(" ", 2);
   form.closest<HTMLElement>("[popover]")?.hidePopover();
   const fields = values(form);
-  const answer = await call(method, path, Object.keys(fields).length > 0 ? fields : undefined).catch(() => null);
+  const seen = form.dataset["match"];
+  const answer = await call(method, path, Object.keys(fields).length > 0 ? fields : undefined, seen ? { "If-Match": seen } : {}).catch(() => null);
   if (answer?.ok) {
     form.closest("dialog")?.close();
+    document.dispatchEvent(new CustomEvent("formdone"));
     if (form.dataset["done"] && answer.status !== 202) {
       notify({ text: form.dataset["done"] });
     }
     return;
   }
   const problem = (await answer?.json().catch(() => null)) as Problem | null;
-  if (!errors(form, problem)) {
-    notify({ text: problem?.detail ?? words("failed"), bad: true });
+  const written = errors(form, problem);
+  const text = problem?.detail ?? words("failed");
+  const room = find("[data-problem]", form);
+  if (room) {
+    // A notice would lie below the dialog.
+    say(room, written ? "" : text);
+  } else if (!written) {
+    notify({ text, bad: true });
   }
 }
 
-/** What the API gets: check boxes with data-list make a list, also of one or none. */
-function values(form: HTMLFormElement): Record<string, FormDataEntryValue | FormDataEntryValue[]> {
+/** What the API gets. Check boxes with data-list make a list, also of one or none; a text with it is split at its commas. */
+function values(form: HTMLFormElement): Record<string, unknown> {
   const sent = new FormData(form);
-  const single = [...sent].filter(([name]) => name !== "csrf");
-  const lists = all<HTMLInputElement>("input[data-list]", form).map(({ name }) => [name, sent.getAll(name)] as const);
-  return { ...Object.fromEntries(single), ...Object.fromEntries(lists) };
+  const lists = new Map(
+    all<HTMLInputElement>("input[data-list]", form).map((input) => [input.name, input.type === "text" ? parts(input.value) : sent.getAll(input.name)]),
+  );
+  const body: Record<string, unknown> = {};
+  for (const [name, value] of [...sent].filter(([each]) => each !== "csrf" && !lists.has(each))) {
+    put(body, name.split("."), value);
+  }
+  lists.forEach((value, name) => put(body, name.split("."), value));
+  return body;
+}
+
+function parts(text: string): string[] {
+  return text.split(/[,、]/).map((part) => part.trim()).filter(Boolean);
+}
+
+/** A name with dots reaches into objects: note.text. */
+function put(into: Record<string, unknown>, [name = "", ...rest]: string[], value: unknown): void {
+  if (rest.length === 0) {
+    into[name] = value;
+    return;
+  }
+  put((into[name] ??= {}) as Record<string, unknown>, rest, value);
 }
 
 /** Writes each error to its field; false where there was none to write. */
@@ -212,7 +239,7 @@ function gist(target: HTMLElement): void {
 }
 
 /** Opens a dialog that the server draws. */
-async function dialog(path: string): Promise<void> {
+export async function openDialog(path: string): Promise<void> {
   const answer = await fetch(page.link(path), { headers: { "HX-Request": "true" } });
   if (!answer.ok) {
     location.assign(page.link(path));

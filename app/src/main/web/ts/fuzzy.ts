@@ -7,16 +7,20 @@ export interface Hit<E> {
   places: number[];
 }
 
-/** Finds entries whose letters hold the letters asked for, in order; runs and beginnings of words count more. */
+/**
+ * Finds entries whose letters hold the letters asked for, in order; runs and beginnings of words count more. Words may
+ * come in any order: Japanese puts the verb last, and people who think of it first type it first.
+ */
 export function fuzzy<E extends { text: string; also?: string }>(text: string, entries: E[], most: number): Hit<E>[] {
-  const wanted = text.normalize("NFKC").toLowerCase().replace(/\s+/g, "");
+  const asked = folded(text.normalize("NFKC")).split(/\s+/).filter(Boolean);
+  const wanted = asked.join("");
   if (wanted === "") {
     return entries.slice(0, most).map((entry) => ({ entry, score: 0, places: [] }));
   }
   const hits: Hit<E>[] = [];
   for (const entry of entries) {
-    const hit = match(wanted, entry.text);
-    const also = hit || !entry.also ? null : match(wanted, entry.also);
+    const hit = match(wanted, entry.text) ?? each(asked, entry.text);
+    const also = hit || !entry.also ? null : (match(wanted, entry.also) ?? each(asked, entry.also));
     if (hit) {
       hits.push({ entry, ...hit });
     } else if (also) {
@@ -26,8 +30,23 @@ export function fuzzy<E extends { text: string; also?: string }>(text: string, e
   return hits.sort((one, two) => two.score - one.score || one.entry.text.length - two.entry.text.length).slice(0, most);
 }
 
+/** Full-width letters are the same letters, as long as that moves none of them. */
+function folded(text: string): string {
+  const narrow = text.normalize("NFKC");
+  return (narrow.length === text.length ? narrow : text).toLowerCase();
+}
+
+/** Every word somewhere, whatever the order. */
+function each(asked: string[], text: string): { score: number; places: number[] } | null {
+  const found = asked.length > 1 ? asked.map((word) => match(word, text)) : [null];
+  const hits = found.filter((hit) => hit !== null);
+  return hits.length < found.length
+    ? null
+    : { score: Math.min(...hits.map((hit) => hit.score)) - 10, places: hits.flatMap((hit) => hit.places) };
+}
+
 function match(wanted: string, text: string): { score: number; places: number[] } | null {
-  const letters = text.toLowerCase();
+  const letters = folded(text);
   const whole = letters.indexOf(wanted);
   if (whole >= 0) {
     const places = Array.from({ length: wanted.length }, (_, index) => whole + index);

@@ -9,6 +9,7 @@ export function startGuestPage(): void {
   if (!uuid) {
     return;
   }
+  document.addEventListener("formdone", () => void redraw());
   listen("guest", (data) => {
     const { changed, removed } = changesOf(data);
     const change = changed.find((each) => each.uuid === uuid);

@@ -1,4 +1,5 @@
 import { all, call, find, icon, make, page, words } from "./dom";
+import { openDialog, sure } from "./forms";
 import { fuzzy, shownName, type Hit } from "./fuzzy";
 import { notify } from "./notices";
 import { markOf, stateWord } from "./states";
@@ -9,11 +10,13 @@ export interface Entry {
   text: string;
   /** What else it is found by, as the same phrase in the other language. */
   also?: string;
-  kind: "guest" | "host" | "page" | "verb" | "setting";
-  /** Without the URL prefix; a page to go to. */
+  kind: "guest" | "host" | "page" | "verb";
+  /** Without the URL prefix; a page to go to, or the dialog of a verb. */
   path?: string;
   /** An API path to POST to. */
   post?: string;
+  /** What is asked first, where something is lost. */
+  ask?: string;
   state?: string;
   detail?: string;
 }
@@ -23,7 +26,6 @@ const ICONS: Record<Entry["kind"], string> = {
   host: "server-2",
   page: "arrow-right",
   verb: "bolt",
-  setting: "settings",
 };
 const MOST = 50;
 
@@ -133,17 +135,24 @@ function go(dialog: HTMLDialogElement, index: number): void {
     return;
   }
   dialog.close();
-  if (entry.path !== undefined) {
-    location.assign(page.link(entry.path));
-  } else if (entry.post !== undefined) {
-    void ask(entry.post);
+  const { path, post } = entry;
+  if (path !== undefined && entry.kind === "verb") {
+    void openDialog(path);
+  } else if (path !== undefined) {
+    location.assign(page.link(path));
+  } else if (post !== undefined && entry.ask !== undefined) {
+    sure(entry.text.replace(/…$/, ""), entry.ask, () => void ask(entry.text, post));
+  } else if (post !== undefined) {
+    void ask(entry.text, post);
   }
 }
 
-async function ask(path: string): Promise<void> {
-  const answer = await call("POST", path);
-  if (!answer.ok) {
-    const problem = (await answer.json()) as { detail?: string };
-    notify({ text: problem.detail ?? words("failed"), bad: true });
+async function ask(text: string, path: string): Promise<void> {
+  const answer = await call("POST", path).catch(() => null);
+  if (answer?.ok) {
+    notify({ text: words("asked", text) });
+    return;
   }
+  const problem = (await answer?.json().catch(() => null)) as { detail?: string } | null;
+  notify({ text: problem?.detail ?? words("failed"), bad: true });
 }

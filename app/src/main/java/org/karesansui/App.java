@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.karesansui.accelerator.Accelerator;
 import org.karesansui.accelerator.AcceleratorProbe;
@@ -34,6 +35,8 @@ import org.karesansui.host.Host;
 import org.karesansui.host.HostAddress;
 import org.karesansui.host.HostFeed;
 import org.karesansui.host.HostName;
+import org.karesansui.host.HostRight;
+import org.karesansui.host.HostRoutes;
 import org.karesansui.host.HostState;
 import org.karesansui.host.HostTreePart;
 import org.karesansui.host.Hosts;
@@ -61,6 +64,7 @@ import org.karesansui.web.FramePart;
 import org.karesansui.web.Front;
 import org.karesansui.web.Json;
 import org.karesansui.web.Pages;
+import org.karesansui.web.Palette;
 import org.karesansui.web.Route;
 import org.karesansui.web.Server;
 import org.karesansui.web.Site;
@@ -111,21 +115,21 @@ public final class App implements Daemon {
         hosts.listen((_, before, after) -> tryAgain(before, after));
         jobs.listen(job -> events.publish(JobEvents.TOPIC, job.id().value(), jobEvents.event(job)));
         helper = helper(layout);
+        var accelerator = accelerator(hosts, layout, settings);
         var images = new Images(hosts, layout, helper);
         guests = new GuestRoom(
-                new GuestRoom.Ground(
-                        hosts, layout, helper, images, kvm(hosts, layout, settings), media(settings), clock),
+                new GuestRoom.Ground(hosts, layout, helper, images, usesKvm(accelerator), media(settings), clock),
                 jobs,
                 new JobReplies(jobs, views),
                 json);
         views.know("guest", guests::target);
         StorageUndo.kinds(hosts, images).forEach(jobs::know);
         guests.undoKinds().forEach(jobs::know);
-        var tree = new HostTreePart(hosts, GuestRight.GUEST_SEE);
+        var tree = new HostTreePart(hosts, HostRight.HOST_SEE);
         var parts = new ArrayList<FramePart>(new JobFrame(jobs, views).parts());
         parts.add(tree);
         var front = new Front(
-                routes(new JobRoutes(jobs, views, clock), tree, clock),
+                routes(new JobRoutes(jobs, views, clock), tree, accelerator, clock),
                 gatehouse.doorman(),
                 json,
                 new Pages(site, Assets.load(), parts),
@@ -138,7 +142,8 @@ public final class App implements Daemon {
         recurring = Recurring.start(database, jobs, List.of(), clock);
     }
 
-    private List<Route> routes(JobRoutes jobRoutes, HostTreePart tree, Clock clock) {
+    private List<Route> routes(
+            JobRoutes jobRoutes, HostTreePart tree, Function<Host, Optional<Accelerator>> accelerator, Clock clock) {
         var routes = new ArrayList<Route>();
         routes.addAll(new SetUpRoutes(gatehouse).all());
         routes.addAll(new SignInRoutes(gatehouse).all());
@@ -147,6 +152,8 @@ public final class App implements Daemon {
         routes.addAll(jobRoutes.all());
         routes.addAll(guests.routes());
         routes.addAll(tree.routes());
+        routes.addAll(new HostRoutes(hosts, accelerator).all());
+        routes.add(new Palette(List.of(guests.palette(), tree::palette, JobRoutes::palette)).route());
         routes.addAll(new ConsoleRoutes(hosts, new Tickets(clock)).routes());
         return routes;
     }
@@ -249,14 +256,19 @@ public final class App implements Daemon {
                 : HostHelper.through(new HostCommands(), MachinePaths.launcher());
     }
 
-    /** The probe takes seconds where KVM hangs, so it begins before anybody asks. */
-    private static Predicate<Host> kvm(Hosts hosts, Layout layout, Settings settings) {
+    /** The probe takes seconds where KVM hangs, so it begins before anybody asks. Of other machines nothing is known. */
+    private static Function<Host, Optional<Accelerator>> accelerator(Hosts hosts, Layout layout, Settings settings) {
         var probe = new AcceleratorProbe(layout, new HostCommands(), Machine.emulator());
         var choice = settings.value(SettingTable.ACCELERATOR);
         if (hosts.all().stream().anyMatch(host -> host.address().isThisMachine())) {
             probe.begin(choice);
         }
-        return host -> !host.address().isThisMachine() || probe.decide(choice).kind() == Accelerator.Kind.KVM;
+        return host -> host.address().isThisMachine() ? Optional.of(probe.decide(choice)) : Optional.empty();
+    }
+
+    private static Predicate<Host> usesKvm(Function<Host, Optional<Accelerator>> accelerator) {
+        return host ->
+                accelerator.apply(host).map(Accelerator::kind).orElse(Accelerator.Kind.KVM) == Accelerator.Kind.KVM;
     }
 
     private static Jobs jobs(Database database, Settings settings, Clock clock) {

@@ -130,15 +130,20 @@ record Call(
         return PLACE.matcher(path).results().map(match -> match.group(1)).toList();
     }
 
+    /** Whether it stands in the command as a word: all but the host on which the object is. */
+    boolean isTyped(String place) {
+        return !place.equals("host") || words.startsWith("host ");
+    }
+
     Command command() {
         var all = new ArrayList<Argument>();
         for (var place : places()) {
-            if (!place.equals("host")) {
+            if (isTyped(place)) {
                 all.add(Argument.word(word(place)));
             }
         }
         all.addAll(arguments);
-        if (places().contains("host")) {
+        if (places().contains("host") && !isTyped("host")) {
             all.add(Argument.value(HOST, "NAME"));
         }
         if (shape == Shape.PLANNED) {

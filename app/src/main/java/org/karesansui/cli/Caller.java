@@ -46,7 +46,7 @@ record Caller(Call call) implements Command.Action {
     private String path(Given given, Terminal terminal) {
         var path = call.path();
         for (var place : call.places()) {
-            var value = place.equals("host") ? host(given, terminal) : given.text(Call.word(place));
+            var value = call.isTyped(place) ? given.text(Call.word(place)) : host(given, terminal);
             path = path.replace("{" + place + "}", Client.encoded(value));
         }
         return path;

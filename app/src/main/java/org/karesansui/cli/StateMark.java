@@ -4,9 +4,9 @@ import org.karesansui.words.Words;
 
 /** A guest's state as a mark and a word: the same shapes and colours as in the pages. */
 final class StateMark {
-    private static final String MOSS = "32";
-    private static final String AMBER = "33";
-    private static final String GREY = "90";
+    static final String MOSS = "32";
+    static final String AMBER = "33";
+    static final String GREY = "90";
     private static final String RED = "31";
     private static final String BLUE = "34";
 

@@ -18,6 +18,7 @@ import org.karesansui.layout.Layout;
 import org.karesansui.storage.Fetch;
 import org.karesansui.storage.Images;
 import org.karesansui.web.Json;
+import org.karesansui.web.PalettePart;
 import org.karesansui.web.Route;
 
 /** Puts the room together: what App needs of it, and nothing more. */
@@ -73,6 +74,7 @@ public final class GuestRoom implements AutoCloseable {
         this.routes = Stream.of(
                         new GuestRoutes(guests, hosts, json).routes(),
                         new GuestChangeRoutes(guests, creation, replies).routes(),
+                        new GuestNoteRoutes(guests).routes(),
                         new GuestPages(hosts, guests, summaries, ground.clock()).routes(),
                         new GuestCreatePages(
                                         hosts,
@@ -98,6 +100,10 @@ public final class GuestRoom implements AutoCloseable {
                                 guest.name(),
                                 guest.id().uuid())))
                 .orElseGet(() -> new JobLine.Target(object.key(), ""));
+    }
+
+    public PalettePart palette() {
+        return new GuestPalette(hosts);
     }
 
     public List<Route> routes() {

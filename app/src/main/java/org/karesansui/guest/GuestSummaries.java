@@ -7,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.karesansui.host.GuestFacts;
 import org.karesansui.host.Host;
 import org.karesansui.host.LoadHistory;
@@ -102,7 +104,13 @@ final class GuestSummaries {
                 metadata.flatMap(GuestMetadata::createdBy).orElse(""),
                 guest.traits().autostart(),
                 guest.active() && !definition.devices().graphics().isEmpty(),
-                metadata.flatMap(GuestMetadata::noteText).orElse(""));
+                note(GuestNotes.of(definition).note()));
+    }
+
+    private static String note(Note note) {
+        return Stream.of(note.title(), note.text())
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining("\n"));
     }
 
     private static List<GuestDevice> devices(Read read, GuestFacts guest, Words words) {

@@ -59,6 +59,14 @@ public enum GuestVerb {
         return states.contains(state) && active == wantsProcess;
     }
 
+    /** Whether something is lost by it, so that it is asked for once more. */
+    boolean loses() {
+        return switch (this) {
+            case RESET, DESTROY, FORGET -> true;
+            case START, SHUTDOWN, REBOOT, SUSPEND, RESUME, WAKEUP, SAVE -> false;
+        };
+    }
+
     /** What can be asked now, in the order in which it is offered. */
     public static List<GuestVerb> fitting(PowerState state, boolean active) {
         return Stream.of(values()).filter(verb -> verb.fits(state, active)).toList();

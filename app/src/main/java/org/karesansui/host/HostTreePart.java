@@ -3,10 +3,12 @@ package org.karesansui.host;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.karesansui.web.Fragment;
 import org.karesansui.web.FramePart;
 import org.karesansui.web.Page;
 import org.karesansui.web.PageRoute;
+import org.karesansui.web.PaletteEntry;
 import org.karesansui.web.Reply;
 import org.karesansui.web.Request;
 import org.karesansui.web.Right;
@@ -27,6 +29,18 @@ public final class HostTreePart implements FramePart {
 
     public List<Route> routes() {
         return List.of(PageRoute.get("/hosts/{host}/tree", right, this::branch));
+    }
+
+    /** The hosts in the palette. */
+    public Stream<PaletteEntry> palette(Request request) {
+        if (!request.viewer().may(right)) {
+            return Stream.empty();
+        }
+        return hosts.all().stream().map(host -> {
+            var state = host.inventory().state();
+            return PaletteEntry.thing(PaletteEntry.Kind.HOST, host.name().value(), "/hosts/" + host.name())
+                    .detail(request.words().say("host.state." + state.word()));
+        });
     }
 
     @Override

@@ -3,12 +3,14 @@ package org.karesansui.job;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.karesansui.problem.Problem;
 import org.karesansui.web.Api;
 import org.karesansui.web.Crumb;
 import org.karesansui.web.Page;
 import org.karesansui.web.PageRoute;
+import org.karesansui.web.PaletteEntry;
 import org.karesansui.web.Parameter;
 import org.karesansui.web.Reply;
 import org.karesansui.web.Request;
@@ -40,6 +42,12 @@ public final class JobRoutes {
         public JobList {
             jobs = List.copyOf(jobs);
         }
+    }
+
+    /** The jobs' page in the palette. */
+    public static Stream<PaletteEntry> palette(Request request) {
+        return Stream.of(PaletteEntry.page(request.viewer().language(), "job.jobs", "/jobs"))
+                .filter(_ -> request.viewer().may(JobRight.JOB_READ));
     }
 
     public List<Route> all() {

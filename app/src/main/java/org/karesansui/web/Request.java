@@ -169,6 +169,11 @@ public final class Request {
         return Problems.changed(current, etag, words());
     }
 
+    /** The tag of the record as GET answers it, as {@code If-Match} takes it: for a form that comes back later. */
+    public String etag(Object current) {
+        return ETag.of(json.bytes(current)).quoted();
+    }
+
     /** The path with the URL prefix in front, for links in pages and answers. */
     public String link(String path) {
         return site.link(path);

@@ -45,7 +45,7 @@ class CallsTest {
     @Test
     void every_call_is_an_operation_that_the_daemon_describes() {
         var paths = TestApp.json(app.get("/api/v1/openapi.json")).path("paths");
-        for (var call : Stream.of(GuestCalls.all(), JobCalls.all())
+        for (var call : Stream.of(GuestCalls.all(), HostCalls.all(), JobCalls.all())
                 .flatMap(List::stream)
                 .toList()) {
             var operation = paths.path("/api/v1" + call.path())
@@ -55,6 +55,15 @@ class CallsTest {
                     .isTrue();
             assertThat(queries(operation)).as(call.words()).containsAll(sent(call));
         }
+    }
+
+    @Test
+    void a_host_is_shown_with_its_versions_and_whether_it_is_there() {
+        succeed("host", "list");
+        assertThat(terminal.out()).contains("■ connected").contains("test:///default");
+        sitDown();
+        succeed("host", "show", "test");
+        assertThat(terminal.out()).contains("test:///default").contains("TEST").contains("CPU");
     }
 
     private static List<String> queries(JsonNode operation) {
