@@ -52,6 +52,15 @@ abstract class DatabaseContract {
     }
 
     @Test
+    void every_migration_is_listed_so_that_a_start_that_owes_none_can_tell() {
+        var applied = database.read(handle -> handle.createQuery(
+                        "select version from flyway_schema_history where success order by installed_rank")
+                .mapTo(String.class)
+                .list());
+        assertThat(applied).isEqualTo(Migrations.VERSIONS);
+    }
+
+    @Test
     void a_write_that_throws_changes_nothing_and_the_next_one_works() {
         assertThatThrownBy(() -> database.change(handle -> {
                     add(handle, "one");
