@@ -33,10 +33,6 @@ public final class Fetch {
     private static final int SILENCE_MILLISECONDS = 60_000;
     private static final Set<Integer> REDIRECTS = Set.of(301, 302, 303, 307, 308);
 
-    private final HttpClient client = HttpClient.newBuilder()
-            .connectTimeout(CONNECT)
-            .followRedirects(HttpClient.Redirect.NEVER)
-            .build();
     private final boolean privateAddresses;
     private final long most;
 
@@ -113,10 +109,19 @@ public final class Fetch {
     }
 
     private String fetch(Path file, URI address, Watcher watcher) throws IOException {
-        try (var source = open(address);
+        // One for each fetch: few are made, and a client that waits for the next holds a thread and all of TLS.
+        try (var client = client();
+                var source = open(client, address);
                 var out = Files.newOutputStream(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
             return copy(source, out, address, watcher);
         }
+    }
+
+    private static HttpClient client() {
+        return HttpClient.newBuilder()
+                .connectTimeout(CONNECT)
+                .followRedirects(HttpClient.Redirect.NEVER)
+                .build();
     }
 
     private record Source(InputStream in, long length) implements AutoCloseable {
@@ -153,14 +158,14 @@ public final class Fetch {
         }
     }
 
-    private Source open(URI start) throws IOException {
+    private Source open(HttpClient client, URI start) throws IOException {
         var address = start;
         for (var hop = 0; hop <= MOST_REDIRECTS; hop++) {
             check(address);
             if (address.getScheme().toLowerCase(Locale.ROOT).equals("ftp")) {
                 return ftp(address);
             }
-            var answer = ask(address);
+            var answer = ask(client, address);
             if (answer.statusCode() == 200) {
                 return new Source(
                         answer.body(),
@@ -172,7 +177,7 @@ public final class Fetch {
         throw new IOException("more than " + MOST_REDIRECTS + " redirects");
     }
 
-    private HttpResponse<InputStream> ask(URI address) throws IOException {
+    private static HttpResponse<InputStream> ask(HttpClient client, URI address) throws IOException {
         try {
             var request = HttpRequest.newBuilder(address)
                     .timeout(Duration.ofMillis(SILENCE_MILLISECONDS))
