@@ -53,13 +53,12 @@ final class GuestReader {
             Domain domain, boolean persistent, boolean autostart, boolean saved, @Nullable GuestFacts before) {
         var reason = domain.state();
         var active = reason.state() != DomainState.SHUTOFF;
-        var definition = definition(domain);
         return new GuestFacts(
                 new GuestId(host, domain.uuid()),
                 domain.name(),
                 state(reason, saved),
                 active,
-                traits(definition, persistent, autostart),
+                traits(domain, persistent, autostart, before),
                 active && before != null ? before.load() : GuestLoad.NONE,
                 active && before != null ? before.startedAt() : null,
                 active && before != null ? before.addresses() : List.of());
@@ -80,16 +79,29 @@ final class GuestReader {
         return reason == SHUT_OFF_BY_CRASH ? PowerState.CRASHED : PowerState.SHUT_OFF;
     }
 
-    /** The stored definition. One that we cannot read (others made it) is shown without its traits, not left out. */
-    private static DomainXml definition(Domain domain) {
+    /**
+     * What the stored definition says. Where its text is the one that was read last, it is not parsed again: a resync
+     * reads a thousand, and nearly all of them are as they were.
+     */
+    private static GuestTraits traits(
+            Domain domain, boolean persistent, boolean autostart, @Nullable GuestFacts before) {
+        var text = domain.xml(DomainXmlFlag.INACTIVE);
+        var mark = GuestTraits.mark(text);
+        return before != null && before.traits().mark() == mark
+                ? before.traits().with(persistent, autostart)
+                : traits(definition(text), mark, persistent, autostart);
+    }
+
+    /** One that we cannot read (others made it) is shown without its traits, not left out. */
+    private static DomainXml definition(String text) {
         try {
-            return DomainXml.parse(domain.xml(DomainXmlFlag.INACTIVE));
+            return DomainXml.parse(text);
         } catch (XmlException unreadable) {
             return DomainXml.of(XmlNode.create("domain"));
         }
     }
 
-    private static GuestTraits traits(DomainXml definition, boolean persistent, boolean autostart) {
+    private static GuestTraits traits(DomainXml definition, long mark, boolean persistent, boolean autostart) {
         return new GuestTraits(
                 definition.title().orElse(""),
                 definition.metadata().map(GuestMetadata::tags).orElse(List.of()),
@@ -97,7 +109,8 @@ final class GuestReader {
                 DomainXml.MEMORY.read(definition.node()).orElse(Bytes.ZERO),
                 persistent,
                 autostart,
-                definition.interfaces().stream().map(each -> each.identity()).toList());
+                definition.interfaces().stream().map(each -> each.identity()).toList(),
+                mark);
     }
 
     /** The facts with the moment of the start that was just seen, or that the machine's process table tells. */

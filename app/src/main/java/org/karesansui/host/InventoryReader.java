@@ -191,7 +191,7 @@ final class InventoryReader {
                 guests -> guests.replaceAll((uuid, guest) -> {
                     var load = loads.getOrDefault(uuid, GuestLoad.NONE);
                     var addresses = guest.active() ? leases.of(guest.traits().macs()) : List.<String>of();
-                    return guest.with(load).with(addresses);
+                    return guest.with(load, addresses);
                 })));
     }
 
