@@ -38,16 +38,21 @@ fi
 if [ -t 1 ] && [ -z "${COLUMNS:-}" ]; then
     { COLUMNS=$(stty size <&3 2>/dev/null | cut -d' ' -f2) && export COLUMNS; } 3<&1
 fi
-tuning=-XX:TieredStopAtLevel=1
+# What asks and leaves would pay for the second compiler and have nothing of it.
+tuning='-XX:TieredStopAtLevel=1'
 if [ "$started" = serve ]; then
     # What the daemon writes is its group's too, and nobody else's: docs/files.md.
     umask 0007
-    # Both compilers for what stays; what asks and leaves would pay for the second and have nothing of it.
-    tuning=-XX:TieredStopAtLevel=4
+    # Measured together, docs/adr/0012-memory.md: a heap that follows what is alive; code only for what is often used;
+    # and what the compilers needed for a moment goes back to the kernel.
+    tuning='-Xms16m -Xmn6m -XX:MinHeapFreeRatio=15 -XX:MaxHeapFreeRatio=25 -XX:-ShrinkHeapInSteps
+        -XX:Tier3InvocationThreshold=2000 -XX:Tier3MinInvocationThreshold=1000 -XX:Tier3CompileThreshold=10000
+        -XX:ReservedCodeCacheSize=64m -XX:TrimNativeHeapInterval=10000'
 fi
 
 # The JVM's own warnings go where errors go: standard output is what a pipe reads, the root helper's above all.
 # glibc's arenas would cost more memory than the heap; two are enough for some lanes of native threads.
+# shellcheck disable=SC2086 # several flags
 MALLOC_ARENA_MAX=2 exec "$java" -Xlog:disable -Xlog:all=warning,aot=off,cds=off:stderr \
-    -Xmx96m "$tuning" -XX:+UseSerialGC -XX:+UseCompactObjectHeaders \
+    -Xmx96m $tuning -XX:+UseSerialGC -XX:+UseCompactObjectHeaders \
     -Dorg.sqlite.lib.path="$home/lib" --enable-native-access=ALL-UNNAMED -cp "${jars%:}" "$@"

@@ -90,6 +90,7 @@ public final class App implements Daemon {
     private final Server server;
 
     private final Recurring recurring;
+    private final QuietHeap heap = new QuietHeap();
 
     private App(Options options) {
         var layout = options.layout();
@@ -293,6 +294,7 @@ public final class App implements Daemon {
     public void close() {
         server.close();
         recurring.close();
+        heap.close();
         jobs.close();
         hosts.close();
         guests.close();
