@@ -19,6 +19,10 @@ export function startGuestPage(): void {
       turn(here, change.state);
       void redraw();
     }
+    if (here && change?.name !== undefined && change.name !== here.dataset["name"]) {
+      // Renamed: its address has its name.
+      location.replace(page.link(`/hosts/${change.host}/guests/${uuid}`));
+    }
     if (change) {
       say(find("[data-now=cpu]"), change.cpuPercent === undefined ? null : percent(change.cpuPercent));
       say(find("[data-now=memory]"), change.memoryUsed === undefined ? null : size(change.memoryUsed));

@@ -31,6 +31,9 @@ final class GuestCalls {
         calls.add(Call.patch("guest note", GUEST)
                 .sends(GuestCalls::note, Argument.word("TEXT"), Argument.value("--title", "TITLE")));
         calls.add(Call.patch("guest tag", GUEST).sends(GuestCalls::tags, Argument.words("TAG")));
+        calls.add(Call.post("guest rename", GUEST + "/rename")
+                .sends((given, _) -> object().put("name", given.text("NAME")), Argument.word("NAME"))
+                .shape(Call.Shape.LASTING));
         calls.add(Call.delete("guest delete", GUEST)
                 .sends(
                         GuestCalls::deletion,

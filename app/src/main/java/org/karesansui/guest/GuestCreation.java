@@ -13,17 +13,20 @@ import org.karesansui.problem.Problem;
 import org.karesansui.web.Viewer;
 import org.karesansui.words.Sentence;
 
-/** Makes and unmakes guests: plans, then hands the work to a job. */
+/** Makes, renames and unmakes guests: plans, then hands the work to a job. */
 public final class GuestCreation {
     private final GuestPlanner planner;
     private final GuestMaker maker;
     private final GuestDeletion deletion;
+    private final GuestRenaming renaming;
     private final Jobs jobs;
 
-    GuestCreation(GuestPlanner planner, GuestMaker maker, GuestDeletion deletion, Jobs jobs) {
+    GuestCreation(
+            GuestPlanner planner, GuestMaker maker, GuestDeletion deletion, GuestRenaming renaming, Jobs jobs) {
         this.planner = planner;
         this.maker = maker;
         this.deletion = deletion;
+        this.renaming = renaming;
         this.jobs = jobs;
     }
 
@@ -81,5 +84,24 @@ public final class GuestCreation {
                         object(host, guest.id().uuid().toString()))
                 .locking(new JobObject(host.name().value(), "guest-name", guest.name()));
         return jobs.submit(request, progress -> progress.finishWith(List.of(deletion.of(guest, disks))));
+    }
+
+    /** Both names are held, so that nobody takes either while it lasts. */
+    JobId rename(Host host, GuestFacts guest, GuestName to, Viewer viewer) {
+        var walk = renaming.plan(guest, to);
+        var request = JobRequest.of(
+                        Sentence.of("job.guest.rename", guest.name(), to.value()),
+                        Requester.of(viewer),
+                        object(host, guest.id().uuid().toString()))
+                .locking(
+                        new JobObject(host.name().value(), "guest-name", guest.name()),
+                        new JobObject(host.name().value(), "guest-name", to.value()));
+        return jobs.submit(request, progress -> {
+            renaming.requireFree(walk);
+            progress.step(Sentence.of("guest.step.rename", to.value()), 10);
+            progress.undoWith(walk.back());
+            renaming.go(walk);
+            progress.result("guest", guest.id().uuid().toString());
+        });
     }
 }

@@ -97,7 +97,8 @@ final class GuestDeletion {
         });
     }
 
-    private static Set<String> pathsOfOthers(Host host, GuestFacts guest) {
+    /** The paths of the disks of all other guests of the host. */
+    static Set<String> pathsOfOthers(Host host, GuestFacts guest) {
         return host.slow(connection -> {
             var paths = new HashSet<String>();
             try (var domains = connection.listAllDomains()) {
@@ -125,12 +126,12 @@ final class GuestDeletion {
                 guest.id().uuid(),
                 guest.name(),
                 gone,
-                bootFiles(host, guest),
+                bootFiles(layout, host, guest),
                 isWhole(host, guest, gone));
     }
 
     /** Files that were fetched for this guest: they bear its name and lie in the boot folder. */
-    private List<String> bootFiles(Host host, GuestFacts guest) {
+    static List<String> bootFiles(Layout layout, Host host, GuestFacts guest) {
         if (!host.address().isThisMachine()) {
             return List.of();
         }

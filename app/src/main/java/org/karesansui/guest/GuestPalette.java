@@ -79,6 +79,9 @@ final class GuestPalette implements PalettePart {
         var delete = Stream.of(PaletteEntry.verb(language, "palette.delete", row.name())
                         .to(row.path() + "/delete"))
                 .filter(_ -> request.viewer().may(GuestRight.GUEST_DELETE));
-        return Stream.concat(note, delete).map(entry -> entry.detail(row.host()));
+        var rename = Stream.of(PaletteEntry.verb(language, "palette.rename", row.name())
+                        .to(row.path() + "/rename"))
+                .filter(_ -> request.viewer().may(GuestRight.GUEST_CHANGE) && row.state().equals("shut-off"));
+        return Stream.of(note, rename, delete).flatMap(each -> each).map(entry -> entry.detail(row.host()));
     }
 }

@@ -9,6 +9,12 @@ public enum GuestProblem implements ProblemCode {
     GUEST_NAME_TAKEN(409),
     /** The verb does not fit the guest's state; its arguments are the guest, the verb and the state. */
     GUEST_STATE_WRONG(409),
+    /** Only a guest that is off is renamed. Its argument is the guest. */
+    GUEST_RENAME_NOT_OFF(409),
+    /** Its arguments are the guest and how many snapshots it has. */
+    GUEST_HAS_SNAPSHOTS(409),
+    /** Its arguments are the guest and the path of the image that another guest uses too. */
+    GUEST_DISK_SHARED(409),
     /** The confirmation does not repeat the guest's name. */
     GUEST_NAME_NOT_REPEATED(400),
     /** Its arguments are the MAC address and the guest that has it. */

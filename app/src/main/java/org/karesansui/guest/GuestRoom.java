@@ -2,6 +2,7 @@ package org.karesansui.guest;
 
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.random.RandomGenerator;
@@ -27,6 +28,7 @@ public final class GuestRoom implements AutoCloseable {
     private final Images images;
     private final HostHelper helper;
     private final Mirrors mirrors;
+    private final GuestRenaming renaming;
     private final List<Route> routes;
 
     /**
@@ -61,11 +63,13 @@ public final class GuestRoom implements AutoCloseable {
                 images,
                 ground.media().fetch(),
                 helper);
+        renaming = new GuestRenaming(hosts, ground.layout(), images, helper);
         var planner = new GuestPlanner(images, media, new Machines(ground.kvmWorks()), RandomGenerator.getDefault());
         var creation = new GuestCreation(
                 planner,
                 new GuestMaker(images, media, ground.clock()),
                 new GuestDeletion(hosts, ground.layout(), images),
+                renaming,
                 jobs);
         mirrors = new Mirrors(hosts, ground.layout(), helper);
         hosts.listen(mirrors);
@@ -75,6 +79,7 @@ public final class GuestRoom implements AutoCloseable {
                         new GuestRoutes(guests, hosts, json).routes(),
                         new GuestChangeRoutes(guests, creation, replies).routes(),
                         new GuestNoteRoutes(guests).routes(),
+                        new GuestRenameRoutes(guests, creation, replies).routes(),
                         new GuestPages(hosts, guests, summaries, ground.clock()).routes(),
                         new GuestCreatePages(
                                         hosts,
@@ -112,7 +117,9 @@ public final class GuestRoom implements AutoCloseable {
 
     /** What jobs must know before they start. */
     public List<UndoKind<?>> undoKinds() {
-        return GuestUndo.kinds(hosts, images, helper);
+        var kinds = new ArrayList<UndoKind<?>>(GuestUndo.kinds(hosts, images, helper));
+        kinds.add(renaming.undoKind());
+        return kinds;
     }
 
     @Override

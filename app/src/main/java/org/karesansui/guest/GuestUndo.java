@@ -3,6 +3,7 @@ package org.karesansui.guest;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.karesansui.helper.HelperVerb;
 import org.karesansui.helper.HostHelper;
@@ -13,6 +14,7 @@ import org.karesansui.job.NotYet;
 import org.karesansui.job.Undo;
 import org.karesansui.job.UndoKind;
 import org.karesansui.libvirt.AffectFlag;
+import org.karesansui.libvirt.Connection;
 import org.karesansui.libvirt.ConnectionLost;
 import org.karesansui.libvirt.Domain;
 import org.karesansui.libvirt.DomainUndefineFlag;
@@ -77,13 +79,18 @@ public sealed interface GuestUndo extends Undo {
     }
 
     private static void with(Hosts hosts, String hostName, UUID uuid, Consumer<Domain> work) {
+        with(hosts, hostName, uuid, (_, domain) -> work.accept(domain));
+    }
+
+    /** Works on the guest where it is still there. */
+    static void with(Hosts hosts, String hostName, UUID uuid, BiConsumer<Connection, Domain> work) {
         Host host = hosts.require(hostName);
         try {
             host.slow(connection -> {
                 var found = connection.findDomain(uuid);
                 if (found.isPresent()) {
                     try (var domain = found.get()) {
-                        work.accept(domain);
+                        work.accept(connection, domain);
                     }
                 }
                 return found.isPresent();

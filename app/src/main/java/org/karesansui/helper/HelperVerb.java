@@ -104,6 +104,19 @@ public sealed interface HelperVerb {
         }
     }
 
+    /** Renames a file in {@code boot}, with the guest whose name it bears. */
+    record RenameBootFile(String from, String to) implements HelperVerb {
+        public RenameBootFile {
+            var _ = new FileName(from);
+            var _ = new FileName(to);
+        }
+
+        @Override
+        public Optional<HelperVerb> inverse() {
+            return Optional.of(new RenameBootFile(to, from));
+        }
+    }
+
     record RemoveBootFile(String file) implements HelperVerb {
         public RemoveBootFile {
             var _ = new FileName(file);

@@ -41,6 +41,7 @@ public final class RootVerbs {
             case HelperVerb.ReturnImage back -> images.giveBack(back);
             case HelperVerb.RemoveImage remove -> images.remove(remove);
             case HelperVerb.SettleBootFile(var file) -> files.boot(file);
+            case HelperVerb.RenameBootFile(var from, var to) -> files.renameBoot(from, to);
             case HelperVerb.RemoveBootFile(var file) -> files.removeBoot(file);
             case HelperVerb.SettleConfiguration(var file) -> files.configuration(file);
             case HelperVerb.SettleMirror(var guest) -> files.mirror(guest);

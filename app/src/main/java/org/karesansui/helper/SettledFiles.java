@@ -29,6 +29,15 @@ final class SettledFiles {
         }
     }
 
+    void renameBoot(String from, String to) throws IOException {
+        try (var boot = Pinned.top(layout.boot())) {
+            dress.proveOwned(boot, ours("boot"));
+            if (boot.look(from).isPresent()) {
+                boot.move(from, boot, to);
+            }
+        }
+    }
+
     void configuration(String file) throws IOException {
         var path = layout.configuration().resolve(file);
         var place = layout.places().stream()

@@ -33,6 +33,7 @@ public final class VerbText {
                     HelperVerb.ReturnImage.class,
                     HelperVerb.RemoveImage.class,
                     HelperVerb.SettleBootFile.class,
+                    HelperVerb.RenameBootFile.class,
                     HelperVerb.RemoveBootFile.class,
                     HelperVerb.SettleConfiguration.class,
                     HelperVerb.SettleMirror.class)

@@ -268,6 +268,16 @@ public final class Images {
     /** Removes a guest's folder; one that holds files still is refused by the helper, which names them. */
     public void removeFolder(Host host, String guest) {
         helper.run(new HelperVerb.RemoveGuestFolder(guest));
+        refreshLaidOut(host);
+    }
+
+    /** Renames a guest's folder with its first image, and turns the links; done already, it is done again. */
+    public void renameFolder(Host host, String from, String to) {
+        helper.run(new HelperVerb.RenameGuestFolder(from, to));
+        refreshLaidOut(host);
+    }
+
+    private void refreshLaidOut(Host host) {
         host.inventory().pools().values().stream()
                 .filter(pool -> pool.active() && isLaidOut(host, pool))
                 .forEach(pool -> whileUp(host, () -> refresh(host, pool.name())));

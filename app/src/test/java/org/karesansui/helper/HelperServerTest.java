@@ -123,6 +123,7 @@ class HelperServerTest {
         for (var verb : List.of(
                 new MakeGuestFolder("deb"),
                 new RenameGuestFolder("deb", "web"),
+                new HelperVerb.RenameBootFile("deb-1-initrd", "web-1-initrd"),
                 new PlaceImage("draft-7", "deb", HelperWorld.GUEST, DiskRole.FIRST),
                 new RemoveImage("deb", HelperWorld.DISK, DiskRole.FURTHER),
                 new SettleBootFile("kernel"))) {

@@ -20,6 +20,7 @@ import org.karesansui.helper.HelperVerb.PlaceImage;
 import org.karesansui.helper.HelperVerb.RemoveBootFile;
 import org.karesansui.helper.HelperVerb.RemoveGuestFolder;
 import org.karesansui.helper.HelperVerb.RemoveImage;
+import org.karesansui.helper.HelperVerb.RenameBootFile;
 import org.karesansui.helper.HelperVerb.RenameGuestFolder;
 import org.karesansui.helper.HelperVerb.ReturnImage;
 import org.karesansui.helper.HelperVerb.SettleBootFile;
@@ -219,6 +220,23 @@ class RootVerbsTest {
         assertThat(layout.link(DISK)).hasContent("image");
         world.run(rename.inverse().orElseThrow());
         assertThat(world.tree()).isEqualTo(before);
+    }
+
+    @Test
+    void a_boot_file_follows_the_name_of_its_guest() throws IOException {
+        var kernel = Files.writeString(layout.bootFile("deb-7-kernel"), "kernel");
+        HelperWorld.own(kernel, "root", "daemon", 0660);
+        var rename = new RenameBootFile("deb-7-kernel", "web-7-kernel");
+        world.run(rename);
+        world.run(rename);
+        assertThat(kernel).doesNotExist();
+        assertThat(layout.bootFile("web-7-kernel")).hasContent("kernel");
+        world.run(rename.inverse().orElseThrow());
+        assertThat(kernel).hasContent("kernel");
+        Files.writeString(layout.bootFile("web-7-kernel"), "another");
+        assertThatThrownBy(() -> world.run(new RenameBootFile("deb-7-kernel", "web-7-kernel")))
+                .hasMessageContaining("HELPER_TAKEN");
+        assertThat(layout.bootFile("web-7-kernel")).hasContent("another");
     }
 
     @Test
