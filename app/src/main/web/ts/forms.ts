@@ -99,7 +99,8 @@ async function ask(form: HTMLFormElement, api: string): Promise<void> {
   const answer = await call(method, path, Object.keys(fields).length > 0 ? fields : undefined, seen ? { "If-Match": seen } : {}).catch(() => null);
   if (answer?.ok) {
     form.closest("dialog")?.close();
-    document.dispatchEvent(new CustomEvent("formdone"));
+    const said: unknown = answer.status === 200 ? await answer.json().catch(() => null) : null;
+    document.dispatchEvent(new CustomEvent("formdone", { detail: { title: form.dataset["title"] ?? "", answer: said } }));
     if (form.dataset["done"] && answer.status !== 202) {
       notify({ text: form.dataset["done"] });
     }
@@ -238,16 +239,28 @@ function gist(target: HTMLElement): void {
   }
 }
 
-/** Opens a dialog that the server draws. */
-export async function openDialog(path: string): Promise<void> {
-  const answer = await fetch(page.link(path), { headers: { "HX-Request": "true" } });
+/** Opens a dialog that the server draws; a selection for it is sent along, or else laid into its form. */
+export async function openDialog(path: string, guests: string[] = [], method: "GET" | "POST" = "GET"): Promise<void> {
+  const sent = new URLSearchParams([["csrf", page.csrf], ...guests.map((guest) => ["guests", guest])]);
+  const answer = await fetch(page.link(path), {
+    method,
+    headers: { "HX-Request": "true", "X-CSRF-Token": page.csrf },
+    ...(method === "POST" ? { body: sent } : {}),
+  });
   if (!answer.ok) {
-    location.assign(page.link(path));
+    if (method === "GET") {
+      location.assign(page.link(path));
+    } else {
+      notify({ text: words("failed"), bad: true });
+    }
     return;
   }
   const parsed = new DOMParser().parseFromString(await answer.text(), "text/html");
   const box = make("dialog", { "aria-labelledby": "dialog-title" });
   box.append(...[...parsed.body.childNodes].map((node) => document.adoptNode(node)));
+  if (method === "GET") {
+    find("form", box)?.append(...guests.map((value) => make("input", { type: "hidden", name: "guests", "data-list": "", value })));
+  }
   box.addEventListener("close", () => box.remove());
   document.body.append(box);
   box.showModal();

@@ -1,3 +1,4 @@
+import { claimed } from "./bulk";
 import { all, call, find, make, page, say, words } from "./dom";
 import { duration, percent } from "./figures";
 import { listen } from "./live";
@@ -39,10 +40,15 @@ export function startTray(): void {
   for (const line of all<HTMLElement>("[data-job]", tray)) {
     wire(line);
   }
+  document.addEventListener("groupend", () => count(tray));
   listen("job", (data) => changed(tray, data as JobEvent));
 }
 
 function changed(tray: HTMLElement, job: JobEvent): void {
+  if (claimed(job, DONE.has(job.state))) {
+    count(tray);
+    return;
+  }
   const line = find<HTMLElement>(`[data-job="${CSS.escape(job.id)}"]`, tray);
   if (DONE.has(job.state)) {
     if (line) {
@@ -52,12 +58,17 @@ function changed(tray: HTMLElement, job: JobEvent): void {
   } else {
     fill(line ?? add(tray, job), job);
   }
-  const count = all("[data-job]", tray).length;
-  tray.hidden = count === 0;
-  const counter = find<HTMLElement>("#job-count");
-  say(find(".count", counter ?? document), String(count));
-  counter?.toggleAttribute("data-busy", count > 0);
+  count(tray);
   document.dispatchEvent(new CustomEvent("jobchange", { detail: job }));
+}
+
+/** Hides an empty tray, and counts what is under way. */
+function count(tray: HTMLElement): void {
+  const lines = all("[data-job], [data-group]", tray).length;
+  tray.hidden = lines === 0;
+  const counter = find<HTMLElement>("#job-count");
+  say(find(".count", counter ?? document), String(lines));
+  counter?.toggleAttribute("data-busy", lines > 0);
 }
 
 function add(tray: HTMLElement, job: JobEvent): HTMLElement {

@@ -21,8 +21,7 @@ public final class GuestCreation {
     private final GuestRenaming renaming;
     private final Jobs jobs;
 
-    GuestCreation(
-            GuestPlanner planner, GuestMaker maker, GuestDeletion deletion, GuestRenaming renaming, Jobs jobs) {
+    GuestCreation(GuestPlanner planner, GuestMaker maker, GuestDeletion deletion, GuestRenaming renaming, Jobs jobs) {
         this.planner = planner;
         this.maker = maker;
         this.deletion = deletion;

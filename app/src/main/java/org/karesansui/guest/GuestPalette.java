@@ -81,7 +81,8 @@ final class GuestPalette implements PalettePart {
                 .filter(_ -> request.viewer().may(GuestRight.GUEST_DELETE));
         var rename = Stream.of(PaletteEntry.verb(language, "palette.rename", row.name())
                         .to(row.path() + "/rename"))
-                .filter(_ -> request.viewer().may(GuestRight.GUEST_CHANGE) && row.state().equals("shut-off"));
+                .filter(_ -> request.viewer().may(GuestRight.GUEST_CHANGE)
+                        && row.state().equals("shut-off"));
         return Stream.of(note, rename, delete).flatMap(each -> each).map(entry -> entry.detail(row.host()));
     }
 }

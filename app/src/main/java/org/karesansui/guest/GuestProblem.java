@@ -17,6 +17,8 @@ public enum GuestProblem implements ProblemCode {
     GUEST_DISK_SHARED(409),
     /** The confirmation does not repeat the guest's name. */
     GUEST_NAME_NOT_REPEATED(400),
+    /** The confirmation does not repeat the number of guests, which is its argument. */
+    GUEST_COUNT_NOT_REPEATED(400),
     /** Its arguments are the MAC address and the guest that has it. */
     GUEST_MAC_TAKEN(409),
     GUEST_MAC_INVALID(400),

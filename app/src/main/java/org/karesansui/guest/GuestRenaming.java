@@ -37,12 +37,14 @@ final class GuestRenaming {
     private final Layout layout;
     private final Images images;
     private final HostHelper helper;
+    private final Mirrors mirrors;
 
-    GuestRenaming(Hosts hosts, Layout layout, Images images, HostHelper helper) {
+    GuestRenaming(Hosts hosts, Layout layout, Images images, HostHelper helper, Mirrors mirrors) {
         this.hosts = hosts;
         this.layout = layout;
         this.images = images;
         this.helper = helper;
+        this.mirrors = mirrors;
     }
 
     /**
@@ -159,6 +161,7 @@ final class GuestRenaming {
         }
         walk.bootFiles().forEach(file -> helper.run(new HelperVerb.RenameBootFile(file, walk.renamed(file))));
         GuestUndo.with(hosts, walk.host(), walk.uuid(), (connection, domain) -> define(connection, domain, walk));
+        mirrors.again(host, walk.uuid(), walk.to());
     }
 
     private void define(Connection connection, Domain domain, Walk walk) {
@@ -189,15 +192,14 @@ final class GuestRenaming {
             return layout.guestImage(walk.to());
         }
         var folder = layout.guestFolder(walk.from());
-        return path.startsWith(folder)
-                ? layout.guestFolder(walk.to()).resolve(folder.relativize(path))
-                : path;
+        return path.startsWith(folder) ? layout.guestFolder(walk.to()).resolve(folder.relativize(path)) : path;
     }
 
     private String bootFile(String path, Walk walk) {
         var file = Path.of(path);
         var name = String.valueOf(file.getFileName());
-        return layout.boot().equals(file.getParent()) && Set.copyOf(walk.bootFiles()).contains(name)
+        return layout.boot().equals(file.getParent())
+                        && Set.copyOf(walk.bootFiles()).contains(name)
                 ? layout.bootFile(walk.renamed(name)).toString()
                 : path;
     }

@@ -63,7 +63,9 @@ public final class GuestRoom implements AutoCloseable {
                 images,
                 ground.media().fetch(),
                 helper);
-        renaming = new GuestRenaming(hosts, ground.layout(), images, helper);
+        mirrors = new Mirrors(hosts, ground.layout(), helper);
+        hosts.listen(mirrors);
+        renaming = new GuestRenaming(hosts, ground.layout(), images, helper, mirrors);
         var planner = new GuestPlanner(images, media, new Machines(ground.kvmWorks()), RandomGenerator.getDefault());
         var creation = new GuestCreation(
                 planner,
@@ -71,14 +73,13 @@ public final class GuestRoom implements AutoCloseable {
                 new GuestDeletion(hosts, ground.layout(), images),
                 renaming,
                 jobs);
-        mirrors = new Mirrors(hosts, ground.layout(), helper);
-        hosts.listen(mirrors);
         var guests = new Guests(hosts);
         var summaries = new GuestSummaries(json, ground.clock());
         this.routes = Stream.of(
                         new GuestRoutes(guests, hosts, json).routes(),
                         new GuestChangeRoutes(guests, creation, replies).routes(),
                         new GuestNoteRoutes(guests).routes(),
+                        new GuestBulkRoutes(new GuestBulk(hosts, guests, creation, jobs)).routes(),
                         new GuestRenameRoutes(guests, creation, replies).routes(),
                         new GuestPages(hosts, guests, summaries, ground.clock()).routes(),
                         new GuestCreatePages(

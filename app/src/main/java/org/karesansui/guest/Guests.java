@@ -33,13 +33,7 @@ public final class Guests {
 
     /** @throws Problem {@link GuestProblem#GUEST_STATE_WRONG} for a verb that does not fit the guest's state */
     public void act(GuestFacts guest, GuestVerb verb) {
-        if (!verb.fits(guest.state(), guest.active())) {
-            throw new Problem(
-                    GuestProblem.GUEST_STATE_WRONG,
-                    guest.name(),
-                    verb.word(),
-                    guest.state().word());
-        }
+        requireFitting(guest, verb);
         var host = hosts.require(guest.id().host());
         var lasts = verb == GuestVerb.SAVE || (verb == GuestVerb.START && guest.state() == PowerState.SAVED);
         if (lasts) {
@@ -50,6 +44,17 @@ public final class Guests {
                     connection -> with(connection.domainLookupByUuid(guest.id().uuid()), verb));
         }
         host.lookAt(guest.id());
+    }
+
+    /** @throws Problem {@link GuestProblem#GUEST_STATE_WRONG} */
+    void requireFitting(GuestFacts guest, GuestVerb verb) {
+        if (!verb.fits(guest.state(), guest.active())) {
+            throw new Problem(
+                    GuestProblem.GUEST_STATE_WRONG,
+                    guest.name(),
+                    verb.word(),
+                    guest.state().word());
+        }
     }
 
     private static boolean with(Domain handle, GuestVerb verb) {

@@ -5,12 +5,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.stream.Collectors;
 import org.karesansui.helper.HelperVerb;
 import org.karesansui.helper.HostHelper;
 import org.karesansui.host.GuestFacts;
+import org.karesansui.host.Host;
 import org.karesansui.host.HostName;
 import org.karesansui.host.Hosts;
 import org.karesansui.host.Inventory;
@@ -42,6 +44,8 @@ final class Mirrors implements InventoryListener, AutoCloseable {
     /** What is to be done with the file of a name. */
     private sealed interface Task {
         record Write(GuestFacts guest) implements Task {}
+
+        record Again(HostName host, UUID uuid, String name) implements Task {}
 
         record Remove(String name) implements Task {}
     }
@@ -90,10 +94,26 @@ final class Mirrors implements InventoryListener, AutoCloseable {
         try {
             switch (task) {
                 case Task.Write(var guest) -> write(guest);
+                case Task.Again(var host, var uuid, var name) -> again(host, uuid, name);
                 case Task.Remove(var name) -> remove(name);
             }
         } catch (IOException | LibvirtException | Problem failure) {
             LOG.warn("The mirror of a definition could not be brought up to date: {}", failure.getMessage());
+        }
+    }
+
+    /** Writes the file anew where the definition changed in what no inventory knows, as the paths of disks. */
+    void again(Host host, UUID uuid, String name) {
+        if (host.address().isThisMachine() && Files.isDirectory(layout.mirrors())) {
+            tasks.add(new Task.Again(host.name(), uuid, name));
+        }
+    }
+
+    /** Where the inventory does not know the name yet, its change comes later and writes the file. */
+    private void again(HostName host, UUID uuid, String name) throws IOException {
+        var guest = hosts.require(host).inventory().guests().get(uuid);
+        if (guest != null && guest.name().equals(name)) {
+            write(guest);
         }
     }
 

@@ -65,11 +65,13 @@ class GuestPaletteTest {
 
     @Test
     void pages_lead_somewhere() {
+        var cookie = app.signIn();
         assertThat(entries().filter(entry -> entry.path("kind").asText().equals("page")))
                 .isNotEmpty()
-                .allSatisfy(
-                        entry -> assertThat(app.get(entry.path("path").asText()).statusCode())
-                                .isEqualTo(200));
+                .allSatisfy(entry -> assertThat(
+                                app.exchange(app.to(entry.path("path").asText()).header("Cookie", cookie))
+                                        .statusCode())
+                        .isEqualTo(200));
     }
 
     @Test
