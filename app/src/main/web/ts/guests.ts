@@ -1,4 +1,6 @@
+import { follow, type Bulk } from "./bulk";
 import { all, call, find, page, say, words } from "./dom";
+import { openDialog } from "./forms";
 import { GuestRow } from "./guest-row";
 import { parseSearch } from "./guest-search";
 import { listen } from "./live";
@@ -6,6 +8,11 @@ import { notify } from "./notices";
 import { changesOf } from "./states";
 
 type Key = "name" | "state" | "host" | "vcpus" | "memory" | "cpu" | "addresses" | "tags" | "started";
+
+/** As many rows as the server writes at once. */
+const AT_ONCE = 1000;
+/** An address has an end. */
+const IDS_AT_ONCE = 100;
 
 const collator = new Intl.Collator(page.language, { numeric: true, sensitivity: "base" });
 
@@ -52,8 +59,16 @@ export class GuestList {
       this.chosen();
     });
     for (const button of all<HTMLButtonElement>("#chosen [data-verb]")) {
-      button.addEventListener("click", () => void this.ask(button.dataset["verb"] ?? ""));
+      button.addEventListener("click", () => void this.ask(button.dataset["verb"] ?? "", button.dataset["title"] ?? ""));
     }
+    find("#chosen [data-bulk=tag]")?.addEventListener("click", () => void openDialog("/guests/tag", this.selection()));
+    find("#chosen [data-bulk=delete]")?.addEventListener("click", () => void openDialog("/guests/delete", this.selection(), "POST"));
+    document.addEventListener("formdone", (event) => {
+      const { title, answer } = (event as CustomEvent<{ title: string; answer: Bulk | null }>).detail;
+      if (answer?.jobs) {
+        follow(title, answer);
+      }
+    });
     find("#choose-none")?.addEventListener("click", () => {
       for (const box of all<HTMLInputElement>("input:checked", this.table)) {
         box.checked = false;
@@ -70,6 +85,38 @@ export class GuestList {
       this.search(search);
     }
     this.count();
+    void this.rest();
+  }
+
+  /** What the server did not write into the page: the rows behind the first thousand, and those that did not match. */
+  private async rest(): Promise<void> {
+    const total = Number(this.table.dataset["total"] ?? 0);
+    for (let from = 0; this.rows.size < total && from < total; from += AT_ONCE) {
+      const added = await this.rowsAt(`from=${from}`);
+      if (added === null) {
+        return;
+      }
+      // One part after the other, with a frame between: the page stays at hand.
+      await new Promise((next) => requestAnimationFrame(next));
+    }
+    this.arrange();
+    this.filter();
+  }
+
+  private async rowsAt(query: string): Promise<number | null> {
+    const host = this.table.dataset["host"] ?? "";
+    const answer = await fetch(page.link(`/guests/rows?${query}${host ? `&host=${encodeURIComponent(host)}` : ""}`), { headers: { "HX-Request": "true" } });
+    if (!answer.ok) {
+      return null;
+    }
+    const parsed = new DOMParser().parseFromString(`<table><tbody>${await answer.text()}</tbody></table>`, "text/html");
+    const lines = all<HTMLTableRowElement>("tbody tr", parsed).filter((line) => !this.rows.has(line.id.slice(2)));
+    for (const line of lines) {
+      const row = new GuestRow(line.id.slice(2), document.adoptNode(line));
+      this.rows.set(row.uuid, row);
+      this.body.append(row.line);
+    }
+    return lines.length;
   }
 
   private change(data: unknown): void {
@@ -78,7 +125,7 @@ export class GuestList {
       const row = this.rows.get(change.uuid);
       if (row) {
         row.apply(change);
-      } else {
+      } else if (!this.table.dataset["host"] || this.table.dataset["host"] === change.host) {
         this.unknown.add(change.uuid);
       }
     }
@@ -98,16 +145,8 @@ export class GuestList {
     if (wanted.length === 0) {
       return;
     }
-    const answer = await fetch(page.link(`/guests/rows?ids=${wanted.join(",")}`), { headers: { "HX-Request": "true" } });
-    if (!answer.ok) {
-      return;
-    }
-    const parsed = new DOMParser().parseFromString(`<table><tbody>${await answer.text()}</tbody></table>`, "text/html");
-    for (const line of all<HTMLTableRowElement>("tbody tr", parsed)) {
-      const uuid = line.id.slice(2);
-      if (!this.rows.has(uuid)) {
-        this.rows.set(uuid, new GuestRow(uuid, document.adoptNode(line)));
-      }
+    for (let from = 0; from < wanted.length; from += IDS_AT_ONCE) {
+      await this.rowsAt(`ids=${wanted.slice(from, from + IDS_AT_ONCE).join(",")}`);
     }
     this.arrange();
     this.filter();
@@ -115,18 +154,13 @@ export class GuestList {
 
   /** After a gap: all rows again, with what was typed, chosen and scrolled left as it is. */
   private async again(): Promise<void> {
-    const answer = await fetch(page.link("/guests/rows"), { headers: { "HX-Request": "true" } });
-    if (!answer.ok) {
-      return;
-    }
-    const chosen = this.picked().map((row) => row.uuid);
-    const parsed = new DOMParser().parseFromString(`<table><tbody>${await answer.text()}</tbody></table>`, "text/html");
-    this.body.replaceChildren(...all<HTMLTableRowElement>("tbody tr", parsed).map((line) => document.adoptNode(line)));
-    this.read();
-    for (const uuid of chosen) {
-      const box = this.rows.get(uuid)?.box;
-      if (box) {
-        box.checked = true;
+    const chosen = new Set(this.picked().map((row) => row.uuid));
+    this.rows.clear();
+    this.body.replaceChildren();
+    for (let from = 0; (await this.rowsAt(`from=${from}`)) === AT_ONCE; from += AT_ONCE);
+    for (const row of this.rows.values()) {
+      if (row.box) {
+        row.box.checked = chosen.has(row.uuid);
       }
     }
     this.arrange();
@@ -201,6 +235,7 @@ export class GuestList {
       }
     }
     this.address("hide", hidden.join(""));
+    void call("PATCH", "/api/v1/accounts/self", { list: { hidden: hidden.join("") } });
   }
 
   /** The choice is in the URL, so that it can be kept and sent to others. */
@@ -232,16 +267,17 @@ export class GuestList {
     }
   }
 
-  private async ask(verb: string): Promise<void> {
-    const rows = this.picked();
-    const answers = await Promise.all(
-      rows.map(async (row) => {
-        const answer = await call("POST", `/api/v1/hosts/${encodeURIComponent(row.host)}/guests/${row.uuid}/${verb}`);
-        return answer.ok ? "" : (((await answer.json()) as { detail?: string }).detail ?? answer.statusText);
-      }),
-    );
-    for (const detail of new Set(answers.filter(Boolean))) {
-      notify({ text: detail, bad: true });
+  private selection(): string[] {
+    return this.picked().map((row) => `${row.host}/${row.uuid}`);
+  }
+
+  /** A job for each, and one summary of them all. */
+  private async ask(verb: string, title: string): Promise<void> {
+    const answer = await call("POST", "/api/v1/guests/act", { verb, guests: this.selection() }).catch(() => null);
+    if (answer?.ok) {
+      follow(title, (await answer.json()) as Bulk);
+    } else {
+      notify({ text: words("failed"), bad: true });
     }
   }
 }

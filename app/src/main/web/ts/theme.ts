@@ -19,6 +19,6 @@ function choose(control: HTMLElement): void {
   }
   document.dispatchEvent(new CustomEvent("themechange"));
   if (page.signedIn) {
-    void call("PATCH", "/api/v1/accounts/self", { [name]: value });
+    void call("PATCH", "/api/v1/accounts/self", name === "rows" ? { list: { rows: value } } : { [name]: value });
   }
 }

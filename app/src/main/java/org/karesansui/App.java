@@ -11,10 +11,12 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import org.karesansui.accelerator.Accelerator;
 import org.karesansui.accelerator.AcceleratorProbe;
+import org.karesansui.account.AccountPages;
 import org.karesansui.account.AccountRoutes;
 import org.karesansui.account.Gatehouse;
 import org.karesansui.account.SessionRules;
 import org.karesansui.account.SetUpRoutes;
+import org.karesansui.account.SettingsPages;
 import org.karesansui.account.SignInRoutes;
 import org.karesansui.account.TokenRoutes;
 import org.karesansui.cli.Cli;
@@ -149,12 +151,16 @@ public final class App implements Daemon {
         routes.addAll(new SetUpRoutes(gatehouse).all());
         routes.addAll(new SignInRoutes(gatehouse).all());
         routes.addAll(new AccountRoutes(gatehouse).all());
-        routes.addAll(new TokenRoutes(gatehouse, clock).all());
+        var tokens = new TokenRoutes(gatehouse, clock);
+        routes.addAll(tokens.all());
+        routes.addAll(new SettingsPages(gatehouse, tokens, clock).all());
+        routes.addAll(new AccountPages(gatehouse, clock).all());
         routes.addAll(jobRoutes.all());
         routes.addAll(guests.routes());
         routes.addAll(tree.routes());
         routes.addAll(new HostRoutes(hosts, accelerator).all());
-        routes.add(new Palette(List.of(guests.palette(), tree::palette, JobRoutes::palette)).route());
+        routes.add(new Palette(List.of(guests.palette(), tree::palette, JobRoutes::palette, SettingsPages::palette))
+                .route());
         routes.addAll(new ConsoleRoutes(hosts, new Tickets(clock)).routes());
         return routes;
     }

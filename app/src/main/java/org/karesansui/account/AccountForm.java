@@ -8,6 +8,7 @@ import org.karesansui.problem.Problem;
 import org.karesansui.web.Body;
 import org.karesansui.web.Fields;
 import org.karesansui.web.Json;
+import org.karesansui.web.ListLook;
 import org.karesansui.web.Theme;
 import org.karesansui.web.WebProblem;
 import org.karesansui.words.Language;
@@ -33,7 +34,12 @@ final class AccountForm {
             @Nullable String nickname,
             @Nullable Language language,
             @Nullable Theme theme,
+            @Nullable ListChange list,
             @Nullable Role role) {}
+
+    /** How the list is to look; what is left out stays. */
+    record ListChange(
+            ListLook.@Nullable Rows rows, @Nullable String hidden) {}
 
     /** The body of another password. */
     record NewPassword(String current, String password) {}
@@ -57,14 +63,35 @@ final class AccountForm {
     }
 
     private static UnaryOperator<Account> change(Fields fields) {
+        var profile = looks(fields);
+        var role = fields.optional("role", text -> oneOf(text, Role.values()));
+        return fields.orThrow(
+                () -> account -> profile.apply(account).role(role.value().orElse(account.role())));
+    }
+
+    /** What somebody changes of his own account. */
+    static UnaryOperator<Account> profile(Fields fields) {
+        var profile = looks(fields);
+        return fields.orThrow(() -> profile);
+    }
+
+    private static UnaryOperator<Account> looks(Fields fields) {
         var nickname = fields.optional("nickname", Nickname::new);
         var language = fields.optional("language", AccountForm::language);
         var theme = fields.optional("theme", text -> oneOf(text, Theme.values()));
-        var role = fields.optional("role", text -> oneOf(text, Role.values()));
-        return fields.orThrow(() -> account -> account.nickname(nickname.value().orElse(account.nickname()))
+        var list = fields.optionalObject("list", AccountForm::list);
+        return account -> account.nickname(nickname.value().orElse(account.nickname()))
                 .language(language.value().orElse(account.language()))
                 .theme(theme.value().orElse(account.theme()))
-                .role(role.value().orElse(account.role())));
+                .list(list.value().orElse(UnaryOperator.identity()).apply(account.list()));
+    }
+
+    private static UnaryOperator<ListLook> list(Fields fields) {
+        var rows = fields.optional("rows", text -> oneOf(text, ListLook.Rows.values()));
+        var hasHidden = fields.has("hidden");
+        var hidden = fields.optional("hidden", text -> new ListLook(ListLook.Rows.ROOMY, text).hidden(), "");
+        return fields.orThrow(() ->
+                look -> new ListLook(rows.value().orElse(look.rows()), hasHidden ? hidden.value() : look.hidden()));
     }
 
     private static <E extends Enum<E>> E oneOf(String text, E[] constants) {
@@ -76,7 +103,7 @@ final class AccountForm {
                         Stream.of(constants).map(Json::word).collect(Collectors.joining(", "))));
     }
 
-    private static Passwords passwords(Fields fields) {
+    static Passwords passwords(Fields fields) {
         var current = fields.secret("current", text -> text);
         var wanted = fields.secret("password", Password::new);
         return fields.orThrow(() -> new Passwords(current.value(), wanted.value()));

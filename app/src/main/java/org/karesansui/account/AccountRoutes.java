@@ -3,7 +3,6 @@ package org.karesansui.account;
 import java.util.List;
 import org.karesansui.web.Access;
 import org.karesansui.web.Api;
-import org.karesansui.web.Credential;
 import org.karesansui.web.Reply;
 import org.karesansui.web.Request;
 import org.karesansui.web.Right;
@@ -17,9 +16,11 @@ public final class AccountRoutes {
     private static final String SELF = "self";
 
     private final Gatehouse gatehouse;
+    private final AccountKeeper keeper;
 
     public AccountRoutes(Gatehouse gatehouse) {
         this.gatehouse = gatehouse;
+        this.keeper = new AccountKeeper(gatehouse);
     }
 
     /** All accounts. */
@@ -86,12 +87,7 @@ public final class AccountRoutes {
     }
 
     private Reply create(Request request) {
-        var account = gatehouse.accounts().create(request.read(AccountForm.NEW));
-        Audit.record(
-                "account-made",
-                request.viewer().name(),
-                request.remoteAddress(),
-                account.email().address());
+        var account = keeper.create(request, request.read(AccountForm.NEW));
         return Reply.created(Api.BASE + "/accounts/" + account.id().value(), AccountView.of(account));
     }
 
@@ -109,51 +105,26 @@ public final class AccountRoutes {
     private Reply delete(Request request) {
         var account = account(request, AccountRight.ACCOUNT_CHANGE);
         return request.ifMatch(AccountView.of(account), () -> {
-            gatehouse.accounts().delete(account.id());
-            gatehouse.hangUp(viewer -> viewer.accountId().equals(account.id().value()));
-            Audit.record(
-                    "account-deleted",
-                    request.viewer().name(),
-                    request.remoteAddress(),
-                    account.email().address());
+            keeper.delete(request, account);
             return Reply.noContent();
         });
     }
 
     private Reply changePassword(Request request) {
-        var account =
-                gatehouse.accounts().require(new AccountId(request.viewer().accountId()));
-        var read = request.read(AccountForm.PASSWORDS);
-        var kept = currentSession(request);
-        gatehouse
-                .signIn()
-                .changePassword(
-                        account, new SignIn.Change(read.current(), read.wanted(), request.remoteAddress()), kept);
-        gatehouse.hangUp(viewer -> viewer.accountId().equals(account.id().value())
-                && viewer.credential() instanceof Credential.Session session
-                && !session.sessionId().equals(kept));
+        keeper.changePassword(request, request.read(AccountForm.PASSWORDS));
         return Reply.noContent();
     }
 
     private Reply sessions(Request request) {
         var account = account(request, AccountRight.ACCOUNT_READ);
-        var current = currentSession(request);
+        var current = AccountKeeper.currentSession(request);
         return Reply.json(new SessionList(gatehouse.sessions().list(account.id()).stream()
                 .map(session -> SessionView.of(session, current))
                 .toList()));
     }
 
     private Reply revoke(Request request) {
-        var account = account(request, AccountRight.ACCOUNT_CHANGE);
-        var id = request.path("session");
-        gatehouse.sessions().revoke(account.id(), id);
-        gatehouse.hangUp(viewer -> viewer.credential() instanceof Credential.Session session
-                && session.sessionId().equals(id));
-        Audit.record("session-revoked", account.email().address(), request.remoteAddress(), id);
+        keeper.revokeSession(request, account(request, AccountRight.ACCOUNT_CHANGE), request.path("session"));
         return Reply.noContent();
-    }
-
-    private static String currentSession(Request request) {
-        return request.viewer().credential() instanceof Credential.Session session ? session.sessionId() : "";
     }
 }

@@ -1,11 +1,19 @@
 package org.karesansui.account;
 
 import java.time.Instant;
+import org.karesansui.web.ListLook;
 import org.karesansui.web.Theme;
 
 /** An account as the API answers it. */
 public record AccountView(
-        String id, String email, String nickname, String language, Theme theme, Role role, Instant created) {
+        String id,
+        String email,
+        String nickname,
+        String language,
+        Theme theme,
+        ListLook list,
+        Role role,
+        Instant created) {
     static AccountView of(Account account) {
         return new AccountView(
                 account.id().value(),
@@ -13,6 +21,7 @@ public record AccountView(
                 account.nickname().text(),
                 account.language().code(),
                 account.theme(),
+                account.list(),
                 account.role(),
                 account.created());
     }

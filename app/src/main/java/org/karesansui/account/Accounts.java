@@ -13,6 +13,8 @@ import org.karesansui.problem.Problem;
 import org.karesansui.store.Database;
 import org.karesansui.store.Keys;
 import org.karesansui.store.Times;
+import org.karesansui.web.Json;
+import org.karesansui.web.ListLook;
 import org.karesansui.web.Theme;
 import org.karesansui.words.Language;
 
@@ -100,6 +102,7 @@ public final class Accounts {
                 spec.nickname(),
                 spec.language(),
                 Theme.SYSTEM,
+                ListLook.USUAL,
                 spec.role(),
                 clock.instant());
         var made = handle.createUpdate("""
@@ -125,7 +128,7 @@ public final class Accounts {
     }
 
     /**
-     * Keeps nickname, language, theme and role as they stand in the account.
+     * Keeps nickname, language, look and role as they stand in the account.
      *
      * @throws Problem {@code ACCOUNT_LAST_ADMINISTRATOR} where nobody would be left to administer
      */
@@ -136,12 +139,14 @@ public final class Accounts {
             }
             var found = handle.createUpdate("""
                     update account set nickname = :nickname, language = :language, theme = :theme, role = :role,
-                      changed = :now
+                      list_rows = :rows, list_hidden = :hidden, changed = :now
                     where id = :id
                     """)
                     .bind("id", account.id().value())
                     .bind("nickname", account.nickname().text())
                     .bind("language", account.language().code())
+                    .bind("rows", Json.word(account.list().rows()))
+                    .bind("hidden", account.list().hidden())
                     .bind("theme", word(account.theme()))
                     .bind("role", account.role().word())
                     .bind("now", clock.millis())
@@ -195,6 +200,9 @@ public final class Accounts {
                 new Nickname(row.getString("nickname")),
                 Language.find(row.getString("language")).orElse(Language.ENGLISH),
                 Theme.valueOf(row.getString("theme").toUpperCase(Locale.ROOT)),
+                new ListLook(
+                        ListLook.Rows.valueOf(row.getString("list_rows").toUpperCase(Locale.ROOT)),
+                        row.getString("list_hidden")),
                 Role.of(row.getString("role")),
                 Times.read(row, "created"));
     }

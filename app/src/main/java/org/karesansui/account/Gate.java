@@ -3,6 +3,7 @@ package org.karesansui.account;
 import java.util.Optional;
 import org.karesansui.web.Credential;
 import org.karesansui.web.Doorman;
+import org.karesansui.web.ListLook;
 import org.karesansui.web.Request;
 import org.karesansui.web.Theme;
 import org.karesansui.web.Viewer;
@@ -36,6 +37,7 @@ final class Gate implements Doorman {
                         token.name(),
                         request.viewer().language(),
                         Theme.SYSTEM,
+                        ListLook.USUAL,
                         token.role().rights(),
                         new Credential.Bearer(token.id())));
     }
@@ -49,6 +51,7 @@ final class Gate implements Doorman {
                     account.nickname().text(),
                     account.language(),
                     account.theme(),
+                    account.list(),
                     account.role().rights(),
                     new Credential.Session(found.session().id(), csrf(secret)));
         });

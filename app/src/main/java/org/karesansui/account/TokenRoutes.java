@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 import org.karesansui.problem.Problem;
 import org.karesansui.web.Api;
 import org.karesansui.web.Body;
-import org.karesansui.web.Credential;
 import org.karesansui.web.Fields;
 import org.karesansui.web.Reply;
 import org.karesansui.web.Request;
@@ -17,11 +16,13 @@ import org.karesansui.web.Route;
 /** The addresses of API tokens. */
 public final class TokenRoutes {
     private final Gatehouse gatehouse;
+    private final AccountKeeper keeper;
     private final InstantSource clock;
     private final Body<Wanted> wanted = new Body<>(NewToken.class, this::read);
 
     public TokenRoutes(Gatehouse gatehouse, InstantSource clock) {
         this.gatehouse = gatehouse;
+        this.keeper = new AccountKeeper(gatehouse);
         this.clock = clock;
     }
 
@@ -33,7 +34,7 @@ public final class TokenRoutes {
     record NewToken(
             String name, @Nullable Role role, @Nullable String expires) {}
 
-    private record Wanted(TokenName name, Role role, Expiry expiry) {}
+    record Wanted(TokenName name, Role role, Expiry expiry) {}
 
     /** A token as the API answers it. */
     public record TokenView(
@@ -89,7 +90,7 @@ public final class TokenRoutes {
                         .to(this::revoke));
     }
 
-    private Wanted read(Fields fields) {
+    Wanted read(Fields fields) {
         var name = fields.need("name", TokenName::new);
         var role = fields.choice("role", Role.values(), Role.ADMINISTRATOR);
         var expiry = fields.<Expiry>optional("expires", this::expiry, new Expiry.Never());
@@ -113,27 +114,13 @@ public final class TokenRoutes {
     }
 
     private Reply create(Request request) {
-        var read = request.read(wanted);
-        // A program's token makes tokens that belong to nobody, as the command line does.
-        var owner = request.viewer().credential() instanceof Credential.Session
-                ? new AccountId(request.viewer().accountId())
-                : null;
-        var made = gatehouse.tokens().create(read.name(), read.role(), read.expiry(), owner);
-        Audit.record(
-                "token-made",
-                request.viewer().name(),
-                request.remoteAddress(),
-                read.name().text());
+        var made = keeper.makeToken(request, request.read(wanted));
         return Reply.created(
                 Api.BASE + "/tokens/" + made.token().id(), new TokenMade(TokenView.of(made.token()), made.secret()));
     }
 
     private Reply revoke(Request request) {
-        var id = request.path("token");
-        gatehouse.tokens().revoke(id);
-        gatehouse.hangUp(viewer -> viewer.credential() instanceof Credential.Bearer bearer
-                && bearer.tokenId().equals(id));
-        Audit.record("token-revoked", request.viewer().name(), request.remoteAddress(), id);
+        keeper.revokeToken(request, request.path("token"));
         return Reply.noContent();
     }
 }

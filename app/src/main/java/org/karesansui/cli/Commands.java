@@ -9,8 +9,8 @@ final class Commands {
     private Commands() {}
 
     static List<Command> all() {
-        var remote =
-                Stream.of(GuestCalls.all(), HostCalls.all(), JobCalls.all()).flatMap(List::stream);
+        var remote = Stream.of(GuestCalls.all(), HostCalls.all(), JobCalls.all(), AccountCalls.all())
+                .flatMap(List::stream);
         return Stream.concat(Stream.of(local()).flatMap(List::stream), remote.map(Call::command))
                 .toList();
     }

@@ -7,7 +7,8 @@ import java.util.Set;
 /**
  * The list of guests.
  *
- * @param rows in the order asked for, those that match the search
+ * @param rows in the order asked for, those that match the search; of very many the first, and the script fetches more
+ * @param found how many match the search
  * @param total how many there are without the search
  * @param search as typed
  * @param sort name of a column, with a dash in front for descending: {@code -cpu}
@@ -16,7 +17,17 @@ import java.util.Set;
  * @param now when it is shown, for figures like uptime
  */
 public record GuestListPage(
-        List<GuestRow> rows, int total, String search, String sort, Set<String> hidden, String host, Instant now) {
+        List<GuestRow> rows,
+        int found,
+        int total,
+        String search,
+        String sort,
+        Set<String> hidden,
+        String host,
+        Instant now) {
+    /** Rows that are written at once; the page is there in a second with so many. */
+    public static final int MOST = 1000;
+
     public GuestListPage {
         rows = List.copyOf(rows);
         hidden = Set.copyOf(hidden);

@@ -82,12 +82,13 @@ public final class GuestPages {
                 .sorted(order(sort))
                 .map(this::row)
                 .toList();
+        var shown = rows.subList(0, Math.min(rows.size(), GuestListPage.MOST));
         var hidden = request.query("hide")
-                .orElse("")
+                .orElse(request.viewer().list().hidden())
                 .chars()
                 .mapToObj(Character::toString)
                 .collect(Collectors.toSet());
-        var model = new GuestListPage(rows, known.size(), search, sort, hidden, host, clock.instant());
+        var model = new GuestListPage(shown, rows.size(), known.size(), search, sort, hidden, host, clock.instant());
         var title = host.isEmpty() ? request.words().say("frame.allGuests") : host;
         return Reply.page(Page.of(title, "guest/list", model).in(host.isEmpty() ? "/guests" : "/hosts/" + host));
     }
@@ -117,11 +118,15 @@ public final class GuestPages {
         return GuestRows.row(guest, hosts.require(guest.id().host()).inventory());
     }
 
+    /** Those that are named, or all from {@code from} on, by name, as many as go over the wire at once. */
     private Reply rows(Request request) {
         var ids = request.query("ids").map(GuestPages::ids);
-        var rows = all("").filter(
-                        guest -> ids.isEmpty() || ids.get().contains(guest.id().uuid()))
+        var from = request.number("from", 0, Integer.MAX_VALUE).orElse(0L);
+        var rows = all(request.query("host").orElse(""))
+                .filter(guest -> ids.isEmpty() || ids.get().contains(guest.id().uuid()))
                 .sorted(GuestLists.BY_NAME)
+                .skip(from)
+                .limit(GuestListPage.MOST)
                 .map(this::row)
                 .toList();
         return Reply.fragment("guest/rows", new GuestListPage.Rows(rows, clock.instant()));

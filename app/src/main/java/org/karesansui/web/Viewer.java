@@ -10,11 +10,17 @@ import org.karesansui.words.Language;
  * @param name as shown in the frame; empty for {@link Credential.Nobody}
  */
 public record Viewer(
-        String accountId, String name, Language language, Theme theme, Rights rights, Credential credential) {
+        String accountId,
+        String name,
+        Language language,
+        Theme theme,
+        ListLook list,
+        Rights rights,
+        Credential credential) {
 
     /** Somebody who did not sign in. */
     public static Viewer stranger(Language language) {
-        return new Viewer("", "", language, Theme.SYSTEM, Rights.none(), new Credential.Nobody());
+        return new Viewer("", "", language, Theme.SYSTEM, ListLook.USUAL, Rights.none(), new Credential.Nobody());
     }
 
     public boolean signedIn() {

@@ -45,7 +45,7 @@ class CallsTest {
     @Test
     void every_call_is_an_operation_that_the_daemon_describes() {
         var paths = TestApp.json(app.get("/api/v1/openapi.json")).path("paths");
-        for (var call : Stream.of(GuestCalls.all(), HostCalls.all(), JobCalls.all())
+        for (var call : Stream.of(GuestCalls.all(), HostCalls.all(), JobCalls.all(), AccountCalls.all())
                 .flatMap(List::stream)
                 .toList()) {
             var operation = paths.path("/api/v1" + call.path())
@@ -64,6 +64,15 @@ class CallsTest {
         sitDown();
         succeed("host", "show", "test");
         assertThat(terminal.out()).contains("test:///default").contains("TEST").contains("CPU");
+    }
+
+    @Test
+    void an_account_comes_and_goes_but_the_last_administrator_stays() {
+        terminal = terminal.typing("stones and more sand");
+        succeed("account", "create", "second@example.org", "--password-stdin");
+        sitDown();
+        succeed("account", "list", "-o", "json");
+        assertThat(terminal.out()).contains("second@example.org");
     }
 
     private static List<String> queries(JsonNode operation) {

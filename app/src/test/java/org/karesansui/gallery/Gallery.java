@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.karesansui.account.SettingsSamples;
+import org.karesansui.guest.DialogSamples;
 import org.karesansui.guest.GuestListPage;
 import org.karesansui.job.JobTray;
 import org.karesansui.problem.CommonProblem;
@@ -29,6 +31,7 @@ import org.karesansui.web.FramePart;
 import org.karesansui.web.Front;
 import org.karesansui.web.Handler;
 import org.karesansui.web.Json;
+import org.karesansui.web.ListLook;
 import org.karesansui.web.Page;
 import org.karesansui.web.PageRoute;
 import org.karesansui.web.Pages;
@@ -66,6 +69,14 @@ public final class Gallery implements AutoCloseable {
             "create",
             "create-wrong",
             "delete",
+            "note",
+            "rename",
+            "chosen",
+            "bulk-tag",
+            "bulk-delete",
+            "palette",
+            "settings",
+            "accounts",
             "jobs",
             "job");
 
@@ -177,6 +188,7 @@ public final class Gallery implements AutoCloseable {
                 language == Language.JAPANESE ? "山田" : "Yamada",
                 language,
                 theme,
+                ListLook.USUAL,
                 Rights.everything(),
                 stranger ? new Credential.Nobody() : new Credential.Session("1", "csrf"));
     }
@@ -190,6 +202,18 @@ public final class Gallery implements AutoCloseable {
                         "/hosts/{host}/guests/{guest}/delete",
                         Access.PUBLIC,
                         _ -> Reply.fragment("guest/delete", Samples.delete())),
+                PageRoute.get(
+                        "/hosts/{host}/guests/{guest}/note",
+                        Access.PUBLIC,
+                        _ -> Reply.fragment("guest/note", DialogSamples.note())),
+                PageRoute.get(
+                        "/hosts/{host}/guests/{guest}/rename",
+                        Access.PUBLIC,
+                        _ -> Reply.fragment("guest/rename", Samples.guest(1))),
+                PageRoute.get("/guests/tag", Access.PUBLIC, _ -> Reply.fragment("guest/bulk-tag", Form.of(Map.of()))),
+                PageRoute.post("/guests/delete", Access.PUBLIC, _ -> {
+                    return Reply.fragment("guest/bulk-delete", DialogSamples.bulk());
+                }),
                 PageRoute.get("/palette.json", Access.PUBLIC, _ -> Reply.json(palette())),
                 Api.post("/hosts/{host}/guests/{guest}/console-ticket", "ticket", Access.SIGNED_IN)
                         .to(_ -> Reply.json(Map.of("path", "/console/x"))),
@@ -223,6 +247,14 @@ public final class Gallery implements AutoCloseable {
             case "console-off" -> guest(request, "guest/console", Samples.console(false));
             case "create" -> Reply.page(Page.of(words.say("guest.new"), "guest/create", samples.create(false)));
             case "create-wrong" -> Reply.page(Page.of(words.say("guest.new"), "guest/create", samples.create(true)));
+            case "chosen", "bulk-tag", "bulk-delete", "palette" -> list(request, Samples.list(FEW));
+            case "note", "rename" -> guest(request, "guest/summary", samples.summary());
+            case "settings" ->
+                Reply.page(Page.of(
+                        words.say("account.settings"), "account/settings", SettingsSamples.settings(Samples.NOW)));
+            case "accounts" ->
+                Reply.page(
+                        Page.of(words.say("account.accounts"), "account/list", SettingsSamples.accounts(Samples.NOW)));
             case "delete" -> guest(request, "guest/summary", samples.summary());
             case "jobs" -> Reply.page(Page.of(words.say("job.jobs"), "job/list", samples.jobs()));
             case "job" ->

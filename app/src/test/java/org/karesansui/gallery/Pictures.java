@@ -45,6 +45,29 @@ final class Pictures {
             page.locator("[data-dialog]:visible").first().click();
             page.waitForSelector("dialog .goes");
         }
+        if (page.url().endsWith("/note")) {
+            page.locator("[data-dialog$='/note']:visible").first().click();
+            page.waitForSelector("dialog #f-title");
+        }
+        if (page.url().endsWith("/rename")) {
+            page.evaluate("() => document.querySelector(\"[data-dialog$='/rename']\").removeAttribute('disabled')");
+            page.locator("[popovertarget=guest-more]").click();
+            page.locator("[data-dialog$='/rename']").click();
+            page.waitForSelector("dialog #f-name");
+        }
+        if (page.url().matches(".*/(chosen|bulk-tag|bulk-delete)")) {
+            page.locator("#guests tbody input").nth(1).check();
+            page.locator("#guests tbody input").nth(3).check();
+        }
+        if (page.url().matches(".*/bulk-(tag|delete)")) {
+            page.locator("#chosen [data-bulk=" + page.url().replaceAll(".*-", "") + "]")
+                    .click();
+            page.waitForSelector("dialog .dialog-foot");
+        }
+        if (page.url().endsWith("/palette")) {
+            page.keyboard().press("Control+k");
+            page.waitForSelector("#palette-list li");
+        }
         if (page.url().endsWith("/console")) {
             page.waitForSelector(".console[data-state=open]");
         }

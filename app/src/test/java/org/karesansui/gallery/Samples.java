@@ -71,7 +71,7 @@ final class Samples {
     }
 
     static GuestListPage list(int count) {
-        return new GuestListPage(guests(count), count, "", "name", Set.of(), "", NOW);
+        return new GuestListPage(guests(count), count, count, "", "name", Set.of(), "", NOW);
     }
 
     HostTree tree(int count, String here) {

@@ -28,6 +28,7 @@ import org.karesansui.web.Credential;
 import org.karesansui.web.Events;
 import org.karesansui.web.Front;
 import org.karesansui.web.Json;
+import org.karesansui.web.ListLook;
 import org.karesansui.web.Pages;
 import org.karesansui.web.Request;
 import org.karesansui.web.Rights;
@@ -89,6 +90,7 @@ class JobRoutesTest extends JobsContract {
                         ? Language.JAPANESE
                         : Language.ENGLISH,
                 Theme.SYSTEM,
+                ListLook.USUAL,
                 Rights.everything(),
                 new Credential.Bearer("1"));
     }

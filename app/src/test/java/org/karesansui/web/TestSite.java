@@ -67,7 +67,7 @@ final class TestSite implements AutoCloseable {
     }
 
     private static Viewer viewer(Rights rights, Credential credential) {
-        return new Viewer("42", "Yamada", Language.ENGLISH, Theme.SYSTEM, rights, credential);
+        return new Viewer("42", "Yamada", Language.ENGLISH, Theme.SYSTEM, ListLook.USUAL, rights, credential);
     }
 
     HttpRequest.Builder to(String path) {

@@ -1,0 +1,63 @@
+package org.karesansui.account;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.karesansui.web.Form;
+import org.karesansui.web.ListLook;
+import org.karesansui.web.Theme;
+
+/** What the gallery shows of this room. */
+public final class SettingsSamples {
+    private SettingsSamples() {}
+
+    public static SettingsPage settings(Instant now) {
+        var profile = Form.of(Map.of("nickname", "山田 太郎", "language", "ja_JP", "theme", "system"));
+        var password = new Form(Map.of(), Map.of("current", "This is not the current password."), "");
+        var agent = "Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/130.0 Safari/537.36";
+        return new SettingsPage(
+                profile,
+                password,
+                List.of(session("1", now, agent, true), session("2", now.minus(Duration.ofDays(3)), agent, false)),
+                List.of(
+                        token("backup", now, now.minus(Duration.ofMinutes(4)), now.plus(Duration.ofDays(30))),
+                        token("monitoring", now, null, null)),
+                Form.of(Map.of()),
+                "kss_5fQz0mZr1c3vK8sQ2hYw7pLxN4tJ6uBd9aEeRgTiOoM",
+                now);
+    }
+
+    private static SessionView session(String id, Instant seen, String agent, boolean current) {
+        return new SessionView(id, seen, seen, seen, "192.0.2.17", agent, current);
+    }
+
+    private static TokenRoutes.TokenView token(
+            String name, Instant now, @Nullable Instant used, @Nullable Instant expires) {
+        return new TokenRoutes.TokenView(
+                name, name, null, Role.ADMINISTRATOR, now.minus(Duration.ofDays(8)), expires, used);
+    }
+
+    public static AccountListPage accounts(Instant now) {
+        return new AccountListPage(
+                List.of(
+                        account("1", "山田 太郎", "yamada@example.jp", now),
+                        account("2", "Suzuki", "suzuki@example.jp", now)),
+                Form.of(Map.of("language", "ja_JP")),
+                "1",
+                now);
+    }
+
+    private static AccountView account(String id, String name, String email, Instant now) {
+        return new AccountView(
+                id,
+                email,
+                name,
+                "ja_JP",
+                Theme.SYSTEM,
+                ListLook.USUAL,
+                Role.ADMINISTRATOR,
+                now.minus(Duration.ofDays(90)));
+    }
+}
