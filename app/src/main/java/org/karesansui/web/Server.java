@@ -8,6 +8,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.InstantSource;
 import java.util.function.Predicate;
+import org.eclipse.jetty.ee10.servlet.SessionHandler;
+import org.eclipse.jetty.session.NullSessionCache;
+import org.eclipse.jetty.session.NullSessionDataStore;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -61,11 +64,24 @@ public final class Server implements AutoCloseable {
         config.http.compressionStrategy = CompressionStrategy.NONE;
         config.jetty.modifyHttpConfiguration(http -> http.setSendServerVersion(false));
         config.jetty.modifyServer(server -> server.setErrorHandler(new BareErrors()));
-        config.jetty.modifyServletContextHandler(context -> context.setErrorHandler(new BareErrors()));
+        config.jetty.modifyServletContextHandler(context -> {
+            context.setErrorHandler(new BareErrors());
+            context.setSessionHandler(noSessions());
+        });
         config.routes.before(context -> {
             answer(context, reception);
             context.skipRemainingHandlers();
         });
+    }
+
+    /** Javalin asks for a servlet's session at each socket: the browser is told of none, and none is kept. */
+    private static SessionHandler noSessions() {
+        var sessions = new SessionHandler();
+        sessions.setUsingCookies(false);
+        var cache = new NullSessionCache(sessions);
+        cache.setSessionDataStore(new NullSessionDataStore());
+        sessions.setSessionCache(cache);
+        return sessions;
     }
 
     private static void encrypt(JavalinConfig config, Site site, InstantSource clock) {

@@ -3,6 +3,7 @@ package org.karesansui.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.net.CookieManager;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.WebSocket;
@@ -122,6 +123,16 @@ final class SocketsTest {
             site.server.hangUp(viewer -> viewer.credential().equals(new Credential.Bearer("2")));
             assertThat(client.closed.join()).isEqualTo(Socket.SIGNED_OUT);
             echo.closed.await();
+        }
+    }
+
+    @Test
+    void a_socket_brings_no_cookie_that_is_not_ours() {
+        var cookies = new CookieManager();
+        try (var site = TestSite.with(new SocketRoute("/consoles/{guest}", Access.SIGNED_IN, _ -> new Echo()));
+                var http = HttpClient.newBuilder().cookieHandler(cookies).build()) {
+            open(http, site, new Client(), "Authorization", "Bearer some").abort();
+            assertThat(cookies.getCookieStore().getCookies()).isEmpty();
         }
     }
 
