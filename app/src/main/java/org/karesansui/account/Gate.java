@@ -1,6 +1,7 @@
 package org.karesansui.account;
 
 import java.util.Optional;
+import org.karesansui.web.Cookie;
 import org.karesansui.web.Credential;
 import org.karesansui.web.Doorman;
 import org.karesansui.web.ListLook;
@@ -10,7 +11,7 @@ import org.karesansui.web.Viewer;
 
 /** Recognises who comes: by the token of a program, else by the cookie of a session. Thread-safe. */
 final class Gate implements Doorman {
-    static final String COOKIE = "session";
+    static final String COOKIE = Cookie.SESSION;
     private static final String SCHEME = "Bearer ";
 
     private final Sessions sessions;

@@ -179,7 +179,7 @@ class DoorTest {
     @Test
     void a_session_that_was_planted_before_the_sign_in_is_worth_nothing() throws Exception {
         setUp();
-        var planted = "session=" + "A".repeat(43);
+        var planted = "kss=" + "A".repeat(43);
         var answer = form("/sign-in", fields("email", "yamada@example.org", "password", STONES), "Cookie", planted);
         assertThat(cookie(answer)).isNotEqualTo(planted);
         assertThat(api("GET", "/accounts/self", "", "Cookie", planted).statusCode())
@@ -192,7 +192,7 @@ class DoorTest {
         var body = "{\"nickname\":\"Eve\"}";
         assertThat(api("PATCH", "/accounts/self", body, "Cookie", cookie).statusCode())
                 .isEqualTo(403);
-        var csrf = Gate.csrf(new Secret(cookie.substring("session=".length())));
+        var csrf = Gate.csrf(new Secret(cookie.substring("kss=".length())));
         var changed = api("PATCH", "/accounts/self", "{\"theme\":\"dark\"}", "Cookie", cookie, "X-CSRF-Token", csrf);
         assertThat(changed.statusCode()).isEqualTo(200);
         assertThat(tree(changed).path("theme").asText()).isEqualTo("dark");
@@ -201,7 +201,7 @@ class DoorTest {
     @Test
     void who_signed_out_is_out() throws Exception {
         var cookie = cookie(setUp());
-        var csrf = Gate.csrf(new Secret(cookie.substring("session=".length())));
+        var csrf = Gate.csrf(new Secret(cookie.substring("kss=".length())));
         var answer = form("/sign-out", fields("csrf", csrf), "Cookie", cookie);
         assertThat(answer.statusCode()).isEqualTo(303);
         assertThat(api("GET", "/accounts/self", "", "Cookie", cookie).statusCode())
@@ -246,7 +246,7 @@ class DoorTest {
     void sessions_are_seen_and_ended_by_their_owner() throws Exception {
         var here = cookie(setUp());
         var elsewhere = cookie(signIn(STONES));
-        var csrf = Gate.csrf(new Secret(here.substring("session=".length())));
+        var csrf = Gate.csrf(new Secret(here.substring("kss=".length())));
         var sessions =
                 tree(api("GET", "/accounts/self/sessions", "", "Cookie", here)).path("sessions");
         assertThat(sessions).hasSize(2);
