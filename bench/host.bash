@@ -1,0 +1,115 @@
+# Sourced by what runs on the benchmarks' host (e2e/lab): its guests, the daemon, an account, the peer.
+# shellcheck source=bench/measure.bash
+. "$(dirname "${BASH_SOURCE[0]}")/measure.bash"
+
+# shellcheck disable=SC2034 # the rows use these
+URL=http://127.0.0.1:8080
+# The cell of each guest's row that shows its state.
+# shellcheck disable=SC2034
+ROWS='#guests tbody tr .mark'
+EMAIL=bench@example.org
+PASSWORD='correct horse battery staple'
+WORK=/var/tmp/bench
+KARESANSUI=/usr/local/lib/karesansui/bin/karesansui
+GUESTS=${BENCH_GUESTS:-1000}
+RUNNING=${BENCH_RUNNING:-10}
+
+virsh_here() { virsh -q -c qemu:///system "$@"; }
+
+as_kss() { setpriv --reuid kss --regid kss --init-groups env -i PATH="$PATH" LANG=C.UTF-8 HOME=/var/lib/karesansui "$@"; }
+
+# The definitions of guests $1 to $2, and the commands of virsh that define them.
+define_guests() {
+    local folder=$WORK/guests
+    mkdir -p "$folder"
+    awk -v first="$1" -v last="$2" -v folder="$folder" '
+        { text = text $0 "\n" }
+        END {
+            for (i = first; i <= last; i++) {
+                guest = text
+                gsub("NUMBER", sprintf("%04d", i), guest)
+                sub("HEXHI", sprintf("%02x", i / 256), guest)
+                sub("HEXLO", sprintf("%02x", i % 256), guest)
+                file = folder "/" i ".xml"
+                printf "%s", guest >file
+                close(file)
+                print "define " file
+            }
+        }' bench/guest.xml | virsh_here >/dev/null
+}
+
+# As many guests as the budgets say, some of them running: a firmware that finds nothing to boot costs next to nothing.
+make_guests() {
+    local number
+    qemu-img create -q -f raw /var/lib/libvirt/images/bench.img 1M
+    define_guests 1 "$GUESTS"
+    for number in $(seq "$RUNNING"); do virsh_here start "bench-$(printf %04d "$number")"; done
+    [ "$(virsh_here list --all --name | grep -c bench-)" = "$GUESTS" ] || fail 'libvirt does not have the guests that it should'
+}
+
+# Starts the daemon and waits for its first answer. Its process is $DAEMON.
+start_daemon() {
+    ! curl -s -o /dev/null "$URL/healthz" || fail "something answers on $URL already"
+    e2e/lab/serve.sh >"$WORK/daemon.log" 2>&1 </dev/null &
+    DAEMON=$!
+    await answers "$URL/sign-in"
+}
+
+stop_daemon() {
+    kill "$DAEMON"
+    wait "$DAEMON" || true
+}
+
+# An account for browsers and a token for curl; once on this host.
+make_account() {
+    as_kss "$KARESANSUI" setup --email "$EMAIL" --password-stdin <<<"$PASSWORD" >/dev/null
+    TOKEN=$(as_kss "$KARESANSUI" token create bench 2>/dev/null)
+    echo "$TOKEN" >"$WORK/token"
+}
+
+token() { TOKEN=$(cat "$WORK/token"); }
+
+# Waits until the inventory has all guests.
+await_guests() { await has_guests; }
+
+has_guests() { [ "$(api /hosts/local/guests | grep -o '"uuid"' | wc -l)" -ge "$GUESTS" ]; }
+
+api() { curl -sS --fail-with-body -H "Authorization: Bearer $TOKEN" "${@:2}" "$URL/api/v1$1"; }
+
+# Signs in; the cookies are then in $WORK/cookies.
+sign_in() {
+    curl -sf -o /dev/null -c "$WORK/cookies" -d "email=$EMAIL" --data-urlencode "password=$PASSWORD" "$URL/sign-in"
+}
+
+# What a browser sends to be the one that signed in: NAME=VALUE.
+cookie() { awk '$NF != "" && NF >= 7 {print $6 "=" $7}' "$WORK/cookies" | tail -1; }
+
+browse() { "${JAVA_HOME:-/usr}/bin/java" -Xmx256m -cp "dist/lib/*" bench/browser/Browse.java "$@"; }
+
+page() { curl -sf -o /dev/null -b "$WORK/cookies" "$URL$1"; }
+
+# What a day does to a daemon: a person signs in, looks at the list and at guests, has a page open; a script reads the
+# list again and again; guests are made and deleted, started and stopped.
+use_daemon() {
+    local number streams=()
+    sign_in
+    curl -sN -o /dev/null -b "$WORK/cookies" "$URL/api/v1/events" &
+    streams+=($!)
+    for _ in $(seq 20); do page /guests; done
+    for number in $(seq 30); do page "/hosts/local/guests/bench-$(printf %04d "$number")"; done
+    seq 1000 | sed "s,.*,url=\"$URL/api/v1/hosts/local/guests\"\noutput=/dev/null," >"$WORK/requests"
+    curl -sf -H "Authorization: Bearer $TOKEN" --config "$WORK/requests"
+    for number in 1 2 3; do
+        api "/hosts/local/guests?wait=60" -o /dev/null -H 'Content-Type: application/json' \
+            -d "{\"name\":\"made-$$-$number\",\"memory\":\"64M\",\"machine\":\"pc\",\"start\":false,\"disks\":[{\"pool\":\"default\",\"size\":\"16M\"}]}" ||
+            fail "guest made-$$-$number was not made"
+    done
+    for number in 1 2 3; do
+        virsh_here start "bench-0900"
+        virsh_here destroy "bench-0900"
+        api "/hosts/local/guests/made-$$-$number?wait=60" -o $WORK/deleted -X DELETE \
+            -H 'Content-Type: application/json' -d "{\"confirm\":\"made-$$-$number\",\"disks\":[\"vda\"]}" ||
+            fail "guest made-$$-$number was not deleted"
+    done
+    kill "${streams[@]}"
+}

@@ -1,0 +1,18 @@
+#!/usr/bin/env bash
+# run.sh [ROW...]: prepares the host of the lab and measures the rows named, or all. ./dev bench calls it.
+set -euo pipefail
+# shellcheck source=bench/host.bash
+. "$(dirname "$(readlink -f "$0")")/host.bash"
+[[ $(hostname) == karesansui-lab-* ]] || fail 'This is for the lab: ./dev bench'
+
+[ $# -gt 0 ] || set -- page event list memory idle start
+for row in "$@"; do [ -f "bench/$row.sh" ] || fail "there is no bench/$row.sh"; done
+mkdir -p "$WORK"
+e2e/lab/install.sh program >"$WORK/install.log" 2>&1 || fail "the program was not installed: $(tail -3 "$WORK/install.log")"
+make_guests
+start_daemon
+make_account
+await_guests
+stop_daemon
+echo "$GUESTS guests, $RUNNING of them running; $(nproc) processors, $(awk '/MemTotal/ {printf "%.0f", $2 / 1048576}' /proc/meminfo) GiB, Linux $(uname -r), $(libvirtd --version), $(date --utc +%FT%RZ)"
+for row in "$@"; do timeout "${BENCH_LIMIT:-900}" bash "bench/$row.sh" || echo "bench: $row could not be measured" >&2; done
