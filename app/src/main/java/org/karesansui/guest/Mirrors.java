@@ -1,7 +1,6 @@
 package org.karesansui.guest;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.Objects;
@@ -9,18 +8,15 @@ import java.util.UUID;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.stream.Collectors;
-import org.karesansui.helper.HelperVerb;
 import org.karesansui.helper.HostHelper;
 import org.karesansui.host.GuestFacts;
 import org.karesansui.host.Host;
 import org.karesansui.host.HostName;
+import org.karesansui.host.HostState;
 import org.karesansui.host.Hosts;
 import org.karesansui.host.Inventory;
 import org.karesansui.host.InventoryListener;
-import org.karesansui.layout.AtomicFile;
-import org.karesansui.layout.FileName;
 import org.karesansui.layout.Layout;
-import org.karesansui.layout.Mode;
 import org.karesansui.libvirt.LibvirtException;
 import org.karesansui.problem.Problem;
 import org.slf4j.Logger;
@@ -33,11 +29,9 @@ import org.slf4j.LoggerFactory;
 final class Mirrors implements InventoryListener, AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Mirrors.class);
 
-    private static final Mode MODE = new Mode(0660);
-
     private final Hosts hosts;
     private final Layout layout;
-    private final HostHelper helper;
+    private final MirrorFolder folder;
     private final BlockingQueue<Task> tasks = new LinkedBlockingQueue<>();
     private final Thread writer;
 
@@ -48,12 +42,15 @@ final class Mirrors implements InventoryListener, AutoCloseable {
         record Again(HostName host, UUID uuid, String name) implements Task {}
 
         record Remove(String name) implements Task {}
+
+        /** Removes the files of guests that went while no daemon was there to see it. */
+        record Tidy() implements Task {}
     }
 
     Mirrors(Hosts hosts, Layout layout, HostHelper helper) {
         this.hosts = hosts;
         this.layout = layout;
-        this.helper = helper;
+        this.folder = new MirrorFolder(layout, helper);
         this.writer = Thread.ofVirtual().name("mirrors").start(this::work);
     }
 
@@ -74,6 +71,9 @@ final class Mirrors implements InventoryListener, AutoCloseable {
                 tasks.add(new Task.Remove(guest.name()));
             }
         });
+        if (after.state() instanceof HostState.Up && !(before.state() instanceof HostState.Up)) {
+            tasks.add(new Task.Tidy());
+        }
     }
 
     private static boolean sameDefinition(GuestFacts one, GuestFacts two) {
@@ -95,7 +95,8 @@ final class Mirrors implements InventoryListener, AutoCloseable {
             switch (task) {
                 case Task.Write(var guest) -> write(guest);
                 case Task.Again(var host, var uuid, var name) -> again(host, uuid, name);
-                case Task.Remove(var name) -> remove(name);
+                case Task.Remove(var name) -> folder.remove(name);
+                case Task.Tidy() -> tidy();
             }
         } catch (IOException | LibvirtException | Problem failure) {
             LOG.warn("The mirror of a definition could not be brought up to date: {}", failure.getMessage());
@@ -118,21 +119,21 @@ final class Mirrors implements InventoryListener, AutoCloseable {
     }
 
     private void write(GuestFacts guest) throws IOException {
-        if (!FileName.fitsGuest(guest.name())) {
-            return;
-        }
-        var file = layout.mirror(guest.name());
-        var text = text(GuestDetails.read(hosts.require(guest.id().host()), guest), guest);
-        if (Files.exists(file) && Files.readString(file).equals(text)) {
-            return;
-        }
-        AtomicFile.write(file, text.getBytes(StandardCharsets.UTF_8), MODE);
-        helper.run(new HelperVerb.SettleMirror(guest.name()));
+        folder.write(
+                guest.name(), text(GuestDetails.read(hosts.require(guest.id().host()), guest), guest));
     }
 
-    private void remove(String name) throws IOException {
-        if (FileName.fitsGuest(name)) {
-            Files.deleteIfExists(layout.mirror(name));
+    private void tidy() throws IOException {
+        var inventories = hosts.all().stream()
+                .filter(host -> host.address().isThisMachine())
+                .map(Host::inventory)
+                .toList();
+        // What a host of this machine has is not known while it is away: its files stay until it is back.
+        if (inventories.stream().allMatch(inventory -> inventory.state() instanceof HostState.Up)) {
+            folder.keepOnly(inventories.stream()
+                    .flatMap(inventory -> inventory.guests().values().stream())
+                    .map(GuestFacts::name)
+                    .collect(Collectors.toSet()));
         }
     }
 
@@ -148,7 +149,7 @@ final class Mirrors implements InventoryListener, AutoCloseable {
                 .toList();
         return String.join(
                 "\n",
-                "# " + guest.name() + ": written by Karesansui for people and scripts; changes here have no effect",
+                MirrorFolder.heading(guest.name()),
                 "name = " + quoted(guest.name()),
                 "uuid = " + quoted(guest.id().uuid().toString()),
                 "memory = " + guest.traits().memory().value() / (1024 * 1024),

@@ -13,10 +13,18 @@ import java.nio.file.attribute.PosixFileAttributes;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
 
 /** Replaces a file as a whole: a reader, and a machine that lost its power, sees the old content or the new one. */
 public final class AtomicFile {
+    private static final Pattern DRAFT = Pattern.compile("\\..+\\.[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+
     private AtomicFile() {}
+
+    /** Whether the name is that of a draft: one that no writer works on any more was left by a process that died. */
+    public static boolean isDraft(Path file) {
+        return DRAFT.matcher(String.valueOf(file.getFileName())).matches();
+    }
 
     /**
      * Writes {@code content} beside {@code file}, brings it to the disk, and renames it over. Group and permissions of a

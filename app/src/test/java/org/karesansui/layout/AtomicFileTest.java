@@ -26,6 +26,15 @@ class AtomicFileTest {
     }
 
     @Test
+    void what_a_writer_that_died_leaves_is_known_by_its_name() {
+        assertThat(AtomicFile.isDraft(folder.resolve(".web1.0e5f6a7b-1111-2222-3333-444455556666")))
+                .isTrue();
+        assertThat(AtomicFile.isDraft(folder.resolve("web1.0e5f6a7b-1111-2222-3333-444455556666")))
+                .isFalse();
+        assertThat(AtomicFile.isDraft(folder.resolve(".web1.swp"))).isFalse();
+    }
+
+    @Test
     void a_file_that_exists_keeps_its_mode() throws IOException {
         var file = Files.writeString(folder.resolve("old.conf"), "old");
         Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-rw-r--"));
