@@ -15,8 +15,11 @@ import org.karesansui.job.Progress;
 import org.karesansui.layout.FileName;
 import org.karesansui.layout.Layout;
 import org.karesansui.libvirt.ConnectionLost;
+import org.karesansui.libvirt.ErrorCode;
 import org.karesansui.libvirt.HypervisorDown;
+import org.karesansui.libvirt.LibvirtException;
 import org.karesansui.libvirt.StoragePool;
+import org.karesansui.libvirt.StorageVolume;
 import org.karesansui.problem.Problem;
 import org.karesansui.words.Sentence;
 import org.karesansui.xml.storage.VolumeFormat;
@@ -255,13 +258,33 @@ public final class Images {
             if (!pool.isActive()) {
                 throw new NotYet(Sentence.of("storage.undo.poolInactive", pool.name()));
             }
+            // libvirt fails to delete what is listed and no longer there, as the helper may have left it.
+            refreshOrWait(pool);
+            pool.findVolume(volumeName).ifPresent(Images::delete);
+        }
+    }
+
+    /** A pool in which a volume is being made refuses to be read anew, by the error that libvirt has for anything. */
+    private static void refreshOrWait(StoragePool pool) {
+        try {
             pool.refresh();
-            var found = pool.findVolume(volumeName);
-            if (found.isPresent()) {
-                try (var volume = found.get()) {
-                    volume.delete();
-                }
+        } catch (LibvirtException busy) {
+            if (busy.is(ErrorCode.INTERNAL_ERROR)) {
+                throw new NotYet(Sentence.of("storage.undo.poolBusy", pool.name(), String.valueOf(busy.getMessage())));
             }
+            throw busy;
+        }
+    }
+
+    /** libvirt goes on making a volume whose maker died, and deletes none before it is made. */
+    private static void delete(StorageVolume handle) {
+        try (var volume = handle) {
+            volume.delete();
+        } catch (LibvirtException busy) {
+            if (busy.is(ErrorCode.OPERATION_INVALID)) {
+                throw new NotYet(Sentence.of("storage.undo.volumeBusy", String.valueOf(busy.getMessage())));
+            }
+            throw busy;
         }
     }
 
