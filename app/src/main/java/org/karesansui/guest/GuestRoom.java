@@ -73,6 +73,9 @@ public final class GuestRoom implements AutoCloseable {
                 new GuestDeletion(hosts, ground.layout(), images),
                 renaming,
                 jobs);
+        var unfinished = new UnfinishedGuests(hosts, jobs);
+        hosts.listen(unfinished);
+        jobs.listen(unfinished);
         var guests = new Guests(hosts);
         var summaries = new GuestSummaries(json, ground.clock());
         this.routes = Stream.of(

@@ -35,6 +35,9 @@ public sealed interface GuestUndo extends Undo {
     /** Ends and undefines the guest, but only while it bears the mark of the job that makes it. */
     record RemoveUnfinished(String host, UUID uuid) implements GuestUndo {}
 
+    /** The same for a guest that turned up when the job that made it was over and undone already. */
+    record RemoveOrphan(String host, UUID uuid, String name, String maker) implements GuestUndo {}
+
     /**
      * Deletes a guest that is off: its definition, then what belongs to it, and nothing of that while the definition is
      * there.
@@ -61,6 +64,15 @@ public sealed interface GuestUndo extends Undo {
                             }
                         }),
                         what -> Sentence.of("guest.undo.unfinished", what.uuid().toString())),
+                new UndoKind<>(
+                        "guest.remove-orphan",
+                        RemoveOrphan.class,
+                        (what, _) -> with(hosts, what.host(), what.uuid(), domain -> {
+                            if (isMarked(domain, what.maker())) {
+                                remove(domain);
+                            }
+                        }),
+                        what -> Sentence.of("guest.undo.unfinished", what.name())),
                 new UndoKind<>(
                         "guest.delete",
                         Delete.class,
@@ -115,7 +127,7 @@ public sealed interface GuestUndo extends Undo {
         }
     }
 
-    private static boolean isMarked(Domain domain, String job) {
+    static boolean isMarked(Domain domain, String job) {
         return metadata(domain).flatMap(GuestMetadata::job).filter(job::equals).isPresent();
     }
 

@@ -87,7 +87,7 @@ final class GuestReader {
             Domain domain, boolean persistent, boolean autostart, @Nullable GuestFacts before) {
         var text = domain.xml(DomainXmlFlag.INACTIVE);
         var mark = GuestTraits.mark(text);
-        return before != null && before.traits().mark() == mark
+        return before != null && before.traits().text().mark() == mark
                 ? before.traits().with(persistent, autostart)
                 : traits(definition(text), mark, persistent, autostart);
     }
@@ -110,7 +110,8 @@ final class GuestReader {
                 persistent,
                 autostart,
                 definition.interfaces().stream().map(each -> each.identity()).toList(),
-                mark);
+                new GuestTraits.Text(
+                        mark, definition.metadata().flatMap(GuestMetadata::job).orElse(null)));
     }
 
     /** The facts with the moment of the start that was just seen, or that the machine's process table tells. */

@@ -1,6 +1,7 @@
 package org.karesansui.host;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.karesansui.xml.Bytes;
 
 /**
@@ -9,7 +10,6 @@ import org.karesansui.xml.Bytes;
  * @param title libvirt's {@code <title>}, empty where there is none
  * @param memory what the guest may use at most
  * @param persistent false for a transient guest, which is gone when it ends
- * @param mark of the definition's text, see {@link #mark}; 0 for none
  */
 public record GuestTraits(
         String title,
@@ -19,10 +19,23 @@ public record GuestTraits(
         boolean persistent,
         boolean autostart,
         List<String> macs,
-        long mark) {
+        Text text) {
+    /**
+     * What is remembered of the definition's text.
+     *
+     * @param mark of the whole, see {@link #mark}; 0 for none
+     * @param job the job that is making the guest and has not finished it; absent for all others
+     */
+    public record Text(long mark, @Nullable String job) {}
+
     public GuestTraits {
         tags = List.copyOf(tags);
         macs = List.copyOf(macs);
+    }
+
+    /** The job that is making the guest and has not finished it; absent for all others. */
+    public @Nullable String job() {
+        return text.job();
     }
 
     /** Tells one text from another: its length and hash. It saves work and decides nothing; events tell of changes. */
@@ -34,6 +47,6 @@ public record GuestTraits(
     GuestTraits with(boolean nowPersistent, boolean nowAutostart) {
         return nowPersistent == persistent && nowAutostart == autostart
                 ? this
-                : new GuestTraits(title, tags, vcpus, memory, nowPersistent, nowAutostart, macs, mark);
+                : new GuestTraits(title, tags, vcpus, memory, nowPersistent, nowAutostart, macs, text);
     }
 }

@@ -16,6 +16,11 @@ public record JobId(String value) {
         }
     }
 
+    /** Whether the text can be one; a {@link JobId} of any other is refused. */
+    public static boolean fits(String text) {
+        return SHAPE.matcher(text).matches();
+    }
+
     static JobId fresh(InstantSource clock) {
         return new JobId(Keys.timed(clock.instant()));
     }

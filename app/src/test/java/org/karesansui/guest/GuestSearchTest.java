@@ -23,7 +23,15 @@ class GuestSearchTest {
             "web1",
             PowerState.RUNNING,
             true,
-            new GuestTraits("Shop window", List.of("web", "Tokyo"), 2, Bytes.ofGib(8), true, false, List.of(), 0),
+            new GuestTraits(
+                    "Shop window",
+                    List.of("web", "Tokyo"),
+                    2,
+                    Bytes.ofGib(8),
+                    true,
+                    false,
+                    List.of(),
+                    new GuestTraits.Text(0, null)),
             new GuestLoad(62.5, 0, 0, 0, 0, 0),
             null,
             List.of("192.168.122.10"));
