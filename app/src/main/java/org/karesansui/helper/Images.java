@@ -107,16 +107,21 @@ final class Images {
         }
     }
 
-    /** The image before its link: while there is an image its link says whose it is. */
+    /**
+     * The image before its link: while there is an image its link says whose it is. A volume that was never placed bears
+     * the link's name itself; it stays, for libvirt to delete it.
+     */
     void remove(HelperVerb.RemoveImage verb) throws IOException {
         var spot = new Spot(verb.guest(), verb.uuid(), verb.role());
         try (var domains = folders.domains()) {
-            refuseOtherLink(domains, spot, "");
+            refuseOtherLink(domains, spot, spot.link());
             refuseOthersImage(domains, spot);
             if (hasFolder(domains, spot)) {
                 deleteImage(domains, spot);
             }
-            domains.delete(spot.link());
+            if (isLinkTo(domains, spot)) {
+                domains.delete(spot.link());
+            }
         }
     }
 

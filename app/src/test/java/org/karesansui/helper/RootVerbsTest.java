@@ -121,6 +121,15 @@ class RootVerbsTest {
     }
 
     @Test
+    void a_volume_that_was_not_placed_yet_is_left_to_libvirt() throws IOException {
+        world.run(new MakeGuestFolder("deb"));
+        world.volume(GUEST.toString());
+        var before = world.tree();
+        world.run(new RemoveImage("deb", GUEST, DiskRole.FIRST));
+        assertThat(world.tree()).isEqualTo(before);
+    }
+
+    @Test
     void the_image_of_another_uuid_is_not_removed() throws IOException {
         world.run(new MakeGuestFolder("deb"));
         world.volume(GUEST.toString());
