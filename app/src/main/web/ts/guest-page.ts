@@ -1,7 +1,7 @@
 import { all, find, page, say } from "./dom";
 import { percent, rate, size } from "./figures";
 import { listen } from "./live";
-import { changesOf, markOf, stateWord } from "./states";
+import { changesOf, markOf, stateWord, type GuestChange } from "./states";
 
 /** The page of one guest follows its state: mark, word, favicon; verbs are drawn anew by the server. */
 export function startGuestPage(): void {
@@ -10,6 +10,7 @@ export function startGuestPage(): void {
     return;
   }
   document.addEventListener("formdone", () => void redraw());
+  let drawn: string | null = null;
   listen("guest", (data) => {
     const { changed, removed } = changesOf(data);
     const change = changed.find((each) => each.uuid === uuid);
@@ -17,11 +18,19 @@ export function startGuestPage(): void {
     if (here && change?.state !== undefined && change.state !== here.dataset["state"]) {
       here.dataset["state"] = change.state;
       turn(here, change.state);
+      drawn = null;
       void redraw();
     }
     if (here && change?.name !== undefined && change.name !== here.dataset["name"]) {
       // Renamed: its address has its name.
       location.replace(page.link(`/hosts/${change.host}/guests/${uuid}`));
+    }
+    if (change) {
+      const now = definitionOf(change);
+      if (drawn !== null && drawn !== now) {
+        void redraw();
+      }
+      drawn = now;
     }
     if (change) {
       say(find("[data-now=cpu]"), change.cpuPercent === undefined ? null : percent(change.cpuPercent));
@@ -33,6 +42,11 @@ export function startGuestPage(): void {
       location.assign(page.link("/guests"));
     }
   });
+}
+
+/** What the server draws of a guest beside its state; load comes by itself. */
+function definitionOf({ title, tags, vcpus, memory, addresses, autostart, startedAt }: GuestChange): string {
+  return JSON.stringify([title, tags, vcpus, memory, addresses, autostart, startedAt]);
 }
 
 /** Looked up each time: it is one of the parts that are drawn anew. */

@@ -21,6 +21,7 @@ export interface GuestChange {
   sent?: number;
   startedAt?: string | null;
   addresses?: string[];
+  autostart?: boolean;
 }
 
 export interface GuestChanges {

@@ -31,4 +31,9 @@ public record GuestFacts(
                 ? this
                 : new GuestFacts(id, name, state, active, traits, now, startedAt, seen);
     }
+
+    /** Itself where they are as they were. */
+    GuestFacts with(GuestTraits now) {
+        return now.equals(traits) ? this : new GuestFacts(id, name, state, active, now, load, startedAt, addresses);
+    }
 }

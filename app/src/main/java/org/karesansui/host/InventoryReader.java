@@ -173,8 +173,9 @@ final class InventoryReader {
         publisher.change(now -> new Inventory(0, now.state(), now.node(), now.guests(), now.pools(), networks));
     }
 
-    /** One bulk call for everybody, and the addresses that go with it. */
+    /** One bulk call for everybody, the addresses that go with it, and what libvirt tells by no event. */
     void sweep() {
+        readAutostart();
         var inventory = publisher.inventory();
         if (inventory.guests().values().stream().noneMatch(GuestFacts::active) || address.isTestDriver()) {
             return;
@@ -193,6 +194,22 @@ final class InventoryReader {
                     var addresses = guest.active() ? leases.of(guest.traits().macs()) : List.<String>of();
                     return guest.with(load, addresses);
                 })));
+    }
+
+    private void readAutostart() {
+        var known = publisher.inventory().guests().values();
+        if (known.isEmpty()) {
+            return;
+        }
+        var started = hypervisor.read(connection -> listed(connection, DomainListFlag.AUTOSTART));
+        if (known.stream()
+                .anyMatch(guest -> guest.traits().autostart()
+                        != started.contains(guest.id().uuid()))) {
+            publisher.change(before -> with(
+                    before,
+                    guests -> guests.replaceAll((uuid, guest) ->
+                            guest.with(guest.traits().with(guest.traits().persistent(), started.contains(uuid))))));
+        }
     }
 
     private static Inventory with(Inventory inventory, Consumer<Map<UUID, GuestFacts>> change) {

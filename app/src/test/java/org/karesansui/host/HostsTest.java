@@ -29,7 +29,7 @@ class HostsTest {
 
     private final BlockingQueue<Inventory> seen = new LinkedBlockingQueue<>();
     private final Hosts hosts = new Hosts(
-            List.of(HostAddress.parse("lab=test:///default")), InstantSource.system(), () -> false, Path.of("/proc"));
+            List.of(HostAddress.parse("lab=test:///default")), InstantSource.system(), () -> true, Path.of("/proc"));
 
     @BeforeEach
     void start() {
@@ -77,6 +77,22 @@ class HostsTest {
         with(domain -> domain.destroy());
         await(now -> state(now) == PowerState.SHUT_OFF);
 
+        with(domain -> domain.undefine());
+        await(now -> now.guest("web1").isEmpty());
+    }
+
+    @Test
+    void autostart_of_which_libvirt_tells_nothing_shows_by_itself() {
+        await(now -> now.guest("test").isPresent());
+        hosts.require("lab").change(connection -> {
+            connection.domainDefineXml(DEFINITION).close();
+            return true;
+        });
+        await(now -> now.guest("web1").isPresent());
+        with(domain -> domain.setAutostart(true));
+        await(now -> now.guest("web1").orElseThrow().traits().autostart());
+        with(domain -> domain.setAutostart(false));
+        await(now -> !now.guest("web1").orElseThrow().traits().autostart());
         with(domain -> domain.undefine());
         await(now -> now.guest("web1").isEmpty());
     }
