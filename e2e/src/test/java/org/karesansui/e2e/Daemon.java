@@ -79,9 +79,13 @@ final class Daemon implements AutoCloseable {
         return process.toHandle();
     }
 
-    /** kill -9 and a new start on the same files. */
-    void crashAndRestart() {
+    /** kill -9. */
+    void crash() {
         process.destroyForcibly().onExit().join();
+    }
+
+    /** A new start on the same files, once the old process is gone. */
+    void restart() {
         log.clear();
         process = launch();
         listen();

@@ -28,9 +28,16 @@ final class Shell {
 
     /** For a command that may fail. */
     static Answer call(String... command) {
+        return feed("", command);
+    }
+
+    /** For a command that may fail and reads its standard input. */
+    static Answer feed(String input, String... command) {
         try {
             var process = new ProcessBuilder(command).redirectErrorStream(true).start();
-            process.getOutputStream().close();
+            try (var stream = process.getOutputStream()) {
+                stream.write(input.getBytes(StandardCharsets.UTF_8));
+            }
             var text = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
             return new Answer(process.waitFor(), text.strip());
         } catch (IOException failure) {
