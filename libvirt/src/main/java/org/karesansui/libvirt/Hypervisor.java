@@ -18,6 +18,7 @@ public final class Hypervisor implements AutoCloseable {
     private final Lane read;
     private final Lane change;
     private final Lane slow;
+    private final OpenConsoles consoles;
     private final Keeper keeper;
 
     /** The settings of the product for the host. */
@@ -34,7 +35,8 @@ public final class Hypervisor implements AutoCloseable {
                 name + "-change", new Lane.Shape(settings.width(), settings.waiting(), settings.changeDeadline()));
         this.slow =
                 new Lane(name + "-slow", new Lane.Shape(settings.width(), settings.waiting(), settings.slowDeadline()));
-        this.keeper = new Keeper(name, uri, listener, settings);
+        this.consoles = new OpenConsoles(listener);
+        this.keeper = new Keeper(name, uri, consoles, settings);
     }
 
     /**
@@ -148,7 +150,8 @@ public final class Hypervisor implements AutoCloseable {
     }
 
     /**
-     * Opens the serial line of a domain on a thread and a connection of its own, and waits until it is there.
+     * Opens the serial line of a domain on a thread and a connection of its own, and waits until it is there. It ends
+     * with the host's connection at the latest.
      *
      * @param device the alias of a line, null for the first
      * @throws IOException where libvirt does not open it; the message has its words
@@ -156,12 +159,15 @@ public final class Hypervisor implements AutoCloseable {
     public Console console(UUID domain, @Nullable String device, ConsoleFlag... flags)
             throws InterruptedException, IOException {
         var console = new Console();
+        consoles.add(console);
         Thread.ofVirtual().name(name + "-console").start(() -> {
             try {
                 stream(connection -> serve(connection, console, domain, device, flags));
                 console.end("closed");
             } catch (LibvirtException e) {
                 console.end(String.valueOf(e.getMessage()));
+            } finally {
+                consoles.remove(console);
             }
         });
         console.awaitOpen();

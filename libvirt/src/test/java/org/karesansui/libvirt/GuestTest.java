@@ -99,6 +99,23 @@ class GuestTest {
         }
     }
 
+    @Test
+    void the_serial_line_ends_when_its_host_is_lost() throws Exception {
+        var told = new RecordingListener();
+        var socket = DAEMON.folder().resolve("proxy");
+        try (var proxy = new UnixProxy(socket, DAEMON.socket());
+                var host = new Hypervisor("far", PrivateLibvirtd.uri(socket), told);
+                var guest = connection.domainCreateXml(GUEST, DomainCreateFlag.START_PAUSED)) {
+            host.start();
+            told.next();
+            var console = host.console(guest.uuid(), null, ConsoleFlag.FORCE);
+            proxy.cut();
+            readAll(console, new LinkedBlockingQueue<>());
+            assertThat(console.reason()).contains("lost");
+            guest.destroy();
+        }
+    }
+
     private static void readAll(Console console, LinkedBlockingQueue<Integer> seen) {
         var buffer = ByteBuffer.allocate(4096);
         try {
