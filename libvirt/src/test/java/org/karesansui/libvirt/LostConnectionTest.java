@@ -71,6 +71,13 @@ class LostConnectionTest {
     }
 
     @Test
+    void a_call_that_still_waits_for_a_connection_ends_when_the_host_is_lost() {
+        proxy.freezeNewcomers();
+        proxy.freeze();
+        assertThatThrownBy(() -> host.slow(Connection::hostname)).isInstanceOf(ConnectionLost.class);
+    }
+
+    @Test
     void a_frozen_daemon_is_found_by_keepalive_and_a_read_is_lost() throws InterruptedException {
         host.read(Connection::hostname);
         proxy.freeze();
