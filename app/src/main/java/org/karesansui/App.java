@@ -59,7 +59,6 @@ import org.karesansui.storage.Fetch;
 import org.karesansui.storage.Images;
 import org.karesansui.storage.StorageUndo;
 import org.karesansui.store.Database;
-import org.karesansui.store.DatabaseAddress;
 import org.karesansui.web.Assets;
 import org.karesansui.web.Events;
 import org.karesansui.web.FramePart;
@@ -232,19 +231,7 @@ public final class App implements Daemon {
     }
 
     private static Database database(Settings settings) {
-        return Database.open(address(settings));
-    }
-
-    private static DatabaseAddress address(Settings settings) {
-        return switch (settings.value(SettingTable.DATABASE)) {
-            case org.karesansui.config.DatabaseAddress.Sqlite(var file) -> new DatabaseAddress.Sqlite(file);
-            case org.karesansui.config.DatabaseAddress.Postgresql(
-                    var host,
-                    var port,
-                    var name,
-                    var user,
-                    var password) -> new DatabaseAddress.Postgresql(host, port, name, user, password);
-        };
+        return Database.open(settings.value(SettingTable.DATABASE));
     }
 
     private static List<HostAddress> addresses(Options options, Settings settings) {

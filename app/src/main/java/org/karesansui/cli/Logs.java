@@ -14,17 +14,17 @@ import ch.qos.logback.core.util.FileSize;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import org.karesansui.config.LogConfiguration;
+import org.karesansui.config.LogConfiguration.LogFile;
 import org.karesansui.layout.Layout;
 import org.karesansui.problem.Problem;
 import org.slf4j.LoggerFactory;
 
 /**
  * The files of the log: what was done, what went wrong, who changed what. Nothing of it is printed; a person at the
- * terminal is told in sentences. Each file is turned over at 5 MB, and five old ones are kept.
+ * terminal is told in sentences. log.conf says how far, where to, and when a file is turned over.
  */
 final class Logs implements AutoCloseable {
-    private static final FileSize LARGEST = new FileSize(5 * FileSize.MB_COEFFICIENT);
-    private static final int KEPT = 5;
     /** Line ends in a message are taken out, so that no guest's name can forge a line. */
     private static final String LINE =
             "%d{\"yyyy-MM-dd'T'HH:mm:ss.SSSXXX\"} %-5level [%thread] %logger{30} %replace(%msg){'[\\r\\n]+', ' '}%n";
@@ -42,14 +42,30 @@ final class Logs implements AutoCloseable {
 
     /** For the daemon. */
     static Logs ofDaemon(Layout layout) {
+        var configuration = LogConfiguration.read(layout);
         var logs = fresh();
-        logs.root(Level.INFO).addAppender(logs.rolling(layout.applicationLog(), LINE));
-        var errors = logs.rolling(layout.errorLog(), LINE);
+        logs.root(Level.INFO).addAppender(logs.file(configuration.file(layout.applicationLog()), LINE));
+        var errors = logs.file(configuration.file(layout.errorLog()), LINE);
         errors.addFilter(onlyErrors());
         logs.root(Level.INFO).addAppender(errors);
-        logs.audit(logs.rolling(layout.auditLog(), AUDIT_LINE));
         CHATTY.forEach(name -> logs.context.getLogger(name).setLevel(Level.WARN));
+        configuration.levels().forEach((name, level) -> logs.named(name).setLevel(level(level)));
+        // Whatever is to be told of the rest: who changed what is always kept.
+        logs.audit(logs.file(configuration.file(layout.auditLog()), AUDIT_LINE));
         return logs;
+    }
+
+    private static Level level(LogConfiguration.Level level) {
+        return switch (level) {
+            case DEBUG -> Level.DEBUG;
+            case INFO -> Level.INFO;
+            case WARNING -> Level.WARN;
+            case ERROR -> Level.ERROR;
+        };
+    }
+
+    private Logger named(String name) {
+        return context.getLogger(name.isEmpty() ? org.slf4j.Logger.ROOT_LOGGER_NAME : name);
     }
 
     /** For a command beside a daemon that may run: what it does to accounts is noted, and it turns no file over. */
@@ -86,7 +102,14 @@ final class Logs implements AutoCloseable {
         return filter;
     }
 
-    private RollingFileAppender<ILoggingEvent> rolling(Path path, String pattern) {
+    private FileAppender<ILoggingEvent> file(LogFile wanted, String pattern) {
+        return wanted.largest() > 0 && wanted.kept() > 0
+                ? rolling(wanted, pattern)
+                : started(new FileAppender<>(), wanted.path(), pattern);
+    }
+
+    private RollingFileAppender<ILoggingEvent> rolling(LogFile wanted, String pattern) {
+        var path = wanted.path();
         var file = new RollingFileAppender<ILoggingEvent>();
         file.setContext(context);
         file.setFile(path.toString());
@@ -95,12 +118,12 @@ final class Logs implements AutoCloseable {
         policy.setParent(file);
         policy.setFileNamePattern(path + ".%i");
         policy.setMinIndex(1);
-        policy.setMaxIndex(KEPT);
+        policy.setMaxIndex(wanted.kept());
         policy.start();
         file.setRollingPolicy(policy);
         var size = new SizeBasedTriggeringPolicy<ILoggingEvent>();
         size.setContext(context);
-        size.setMaxFileSize(LARGEST);
+        size.setMaxFileSize(new FileSize(wanted.largest()));
         size.start();
         file.setTriggeringPolicy(size);
         return started(file, path, pattern);

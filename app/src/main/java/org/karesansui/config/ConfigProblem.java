@@ -23,6 +23,8 @@ public enum ConfigProblem implements ProblemCode {
     CONFIG_NOT_A_NETWORK(400),
     CONFIG_NOT_A_HOST_NAME(400),
     CONFIG_NOT_A_DATABASE(400),
+    /** A handler of log.conf is to be {@code ('/PATH', 'a', BYTES, COUNT)}. */
+    CONFIG_NOT_A_LOG_FILE(400),
     CONFIG_NOT_A_UUID(400),
     CONFIG_NOT_A_CONNECTION(400);
 

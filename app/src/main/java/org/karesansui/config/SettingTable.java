@@ -6,6 +6,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.karesansui.layout.DatabaseAddress;
+import org.karesansui.problem.Problem;
 import org.karesansui.words.Language;
 
 /** Every key of application.conf. docs/configuration.md is made from it. */
@@ -33,7 +35,7 @@ public final class SettingTable {
     public static final Setting<DatabaseAddress> DATABASE = Setting.at(
                     "database.bind",
                     new Kind<>(
-                            "`sqlite:////path` or `postgres://user:password@host:port/name`", DatabaseAddress::parse),
+                            "`sqlite:////path` or `postgres://user:password@host:port/name`", SettingTable::database),
                     layout -> "sqlite:///" + layout.database())
             .secret();
     public static final Setting<Integer> DATABASE_CONNECTIONS =
@@ -75,6 +77,10 @@ public final class SettingTable {
             "pysilhouette.conf.path");
 
     private SettingTable() {}
+
+    private static DatabaseAddress database(String text) {
+        return DatabaseAddress.find(text).orElseThrow(() -> new Problem(ConfigProblem.CONFIG_NOT_A_DATABASE));
+    }
 
     /** All but the family of hosts, in the order of the documentation. */
     public static List<Setting<?>> all() {

@@ -14,9 +14,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.karesansui.accelerator.Accelerator;
 import org.karesansui.accelerator.AcceleratorProbe;
-import org.karesansui.config.DatabaseAddress;
 import org.karesansui.config.SettingTable;
 import org.karesansui.config.Settings;
+import org.karesansui.layout.DatabaseAddress;
 import org.karesansui.layout.Layout;
 import org.karesansui.words.Sentence;
 

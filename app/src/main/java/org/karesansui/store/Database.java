@@ -3,6 +3,7 @@ package org.karesansui.store;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.jdbi.v3.core.Handle;
+import org.karesansui.layout.DatabaseAddress;
 import org.karesansui.problem.Problem;
 
 /**

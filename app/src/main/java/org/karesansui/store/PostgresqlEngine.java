@@ -6,6 +6,7 @@ import java.time.Duration;
 import javax.sql.DataSource;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.transaction.TransactionIsolationLevel;
+import org.karesansui.layout.DatabaseAddress;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /** PostgreSQL through a small pool. Its driver is Java and waits on sockets, so callers run their work themselves. */

@@ -9,6 +9,7 @@ import java.time.Duration;
 import javax.sql.DataSource;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import org.karesansui.layout.DatabaseAddress;
 import org.karesansui.problem.Problem;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteDataSource;

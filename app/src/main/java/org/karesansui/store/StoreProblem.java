@@ -4,7 +4,6 @@ import org.karesansui.problem.ProblemCode;
 
 /** What a database can refuse. In every case the write that met it changed nothing. */
 public enum StoreProblem implements ProblemCode {
-    STORE_ADDRESS_INVALID(500),
     /** Made by a newer release; argument: its version. */
     STORE_NEWER(500),
     /** Tables are there, but not ours. */

@@ -13,11 +13,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.karesansui.ManualClock;
+import org.karesansui.layout.DatabaseAddress;
 import org.karesansui.problem.CommonProblem;
 import org.karesansui.problem.Problem;
 import org.karesansui.problem.ProblemCode;
 import org.karesansui.store.Database;
-import org.karesansui.store.DatabaseAddress;
 import org.karesansui.web.Theme;
 import org.karesansui.words.Language;
 

@@ -2,7 +2,7 @@ package org.karesansui.account;
 
 import java.nio.file.Path;
 import org.junit.jupiter.api.io.TempDir;
-import org.karesansui.store.DatabaseAddress;
+import org.karesansui.layout.DatabaseAddress;
 
 class AccountsOnSqliteTest extends AccountsContract {
     @TempDir

@@ -9,10 +9,8 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.karesansui.config.DatabaseAddress.Sqlite;
 import org.karesansui.config.SettingTable;
 import org.karesansui.store.Database;
-import org.karesansui.store.DatabaseAddress;
 
 /** Types commands and keeps what they write. */
 final class TestTerminal {
@@ -56,8 +54,7 @@ final class TestTerminal {
                 stream(out), stream(err), new BufferedReader(new StringReader(typed)), environment, interactive);
         var ground = new Ground(
                 starter,
-                settings -> Database.open(
-                        new DatabaseAddress.Sqlite(((Sqlite) settings.value(SettingTable.DATABASE)).file())),
+                settings -> Database.open(settings.value(SettingTable.DATABASE)),
                 InstantSource.system(),
                 "qemu-system-x86_64",
                 () -> ending);

@@ -28,12 +28,12 @@ import org.karesansui.job.JobRules;
 import org.karesansui.job.JobWork;
 import org.karesansui.job.Jobs;
 import org.karesansui.job.Requester;
+import org.karesansui.layout.DatabaseAddress;
 import org.karesansui.layout.Layout;
 import org.karesansui.problem.CommonProblem;
 import org.karesansui.problem.Problem;
 import org.karesansui.storage.Images;
 import org.karesansui.store.Database;
-import org.karesansui.store.DatabaseAddress;
 import org.karesansui.words.Sentence;
 import org.karesansui.xml.domain.DomainXml;
 

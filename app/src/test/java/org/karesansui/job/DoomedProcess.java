@@ -8,10 +8,10 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import org.karesansui.layout.DatabaseAddress;
 import org.karesansui.problem.CommonProblem;
 import org.karesansui.problem.Problem;
 import org.karesansui.store.Database;
-import org.karesansui.store.DatabaseAddress;
 import org.karesansui.words.Sentence;
 
 /**
@@ -35,7 +35,7 @@ final class DoomedProcess {
 
     public static void main(String[] arguments) throws Exception {
         var process = new DoomedProcess(Path.of(arguments[1]), Integer.parseInt(arguments[3]));
-        try (var database = Database.open(DatabaseAddress.parse(arguments[0]));
+        try (var database = Database.open(DatabaseAddress.find(arguments[0]).orElseThrow());
                 var jobs = new Jobs(database, Console.here("here"), JobRules.USUAL, Clock.systemUTC())) {
             process.run(jobs, arguments[2]);
         }

@@ -12,8 +12,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.karesansui.layout.DatabaseAddress;
 import org.karesansui.store.Database;
-import org.karesansui.store.DatabaseAddress;
 
 /**
  * Kills a real process (SIGKILL) at each point of a job, one after the other, and looks at what the next process makes

@@ -1,7 +1,7 @@
 package org.karesansui.job;
 
 import org.junit.jupiter.api.Tag;
-import org.karesansui.store.DatabaseAddress;
+import org.karesansui.layout.DatabaseAddress;
 import org.karesansui.store.PostgresqlCluster;
 
 @Tag("slow")

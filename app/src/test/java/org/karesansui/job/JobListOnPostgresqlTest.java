@@ -1,6 +1,6 @@
 package org.karesansui.job;
 
-import org.karesansui.store.DatabaseAddress;
+import org.karesansui.layout.DatabaseAddress;
 import org.karesansui.store.PostgresqlCluster;
 
 class JobListOnPostgresqlTest extends JobListContract {

@@ -6,7 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
-import org.karesansui.store.DatabaseAddress;
+import org.karesansui.layout.DatabaseAddress;
 import org.karesansui.store.PostgresqlCluster;
 
 class JobRecoveryOnPostgresqlTest extends JobRecoveryContract {

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.karesansui.layout.DatabaseAddress;
 import org.karesansui.problem.Problem;
-import org.karesansui.store.DatabaseAddress;
 
 class JobRecoveryOnSqliteTest extends JobRecoveryContract {
     @TempDir

@@ -10,10 +10,10 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.karesansui.ManualClock;
+import org.karesansui.layout.DatabaseAddress;
 import org.karesansui.problem.Problem;
 import org.karesansui.problem.ProblemCode;
 import org.karesansui.store.Database;
-import org.karesansui.store.DatabaseAddress;
 import org.karesansui.words.Language;
 import org.karesansui.words.Sentence;
 

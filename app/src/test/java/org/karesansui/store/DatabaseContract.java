@@ -12,6 +12,7 @@ import org.jdbi.v3.core.Handle;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.karesansui.layout.DatabaseAddress;
 import org.karesansui.problem.Problem;
 
 /** What every room may rely on, whichever database is below. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
+import org.karesansui.layout.DatabaseAddress;
 import org.karesansui.problem.Problem;
 
 class DatabaseOnPostgresqlTest extends DatabaseContract {

@@ -11,6 +11,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.karesansui.layout.DatabaseAddress;
 import org.karesansui.problem.Problem;
 
 class DatabaseOnSqliteTest extends DatabaseContract {

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jdbi.v3.core.Jdbi;
+import org.karesansui.layout.DatabaseAddress;
 
 /**
  * A PostgreSQL server of this test run's own, from Debian's package, in a temporary folder and on a free port of the

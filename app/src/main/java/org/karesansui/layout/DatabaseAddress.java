@@ -1,11 +1,11 @@
-package org.karesansui.store;
+package org.karesansui.layout;
 
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import org.karesansui.problem.Problem;
+import java.util.Optional;
 
 /** Where the database is: the value of {@code database.bind}. */
 public sealed interface DatabaseAddress {
@@ -40,13 +40,13 @@ public sealed interface DatabaseAddress {
      * Reads {@code sqlite:////path} or {@code postgres://user:password@host:port/name}; in the latter, user and password
      * are percent-encoded (RFC 3986 §2.1) and the port may be left out.
      *
-     * @throws Problem {@code STORE_ADDRESS_INVALID}, whose sentence does not repeat the address: it may hold a password
+     * @return nothing for another text; why is not told, since that would repeat a password
      */
-    static DatabaseAddress parse(String bind) {
+    static Optional<DatabaseAddress> find(String bind) {
         try {
-            return bind.startsWith("sqlite:") ? sqlite(bind) : postgresql(new URI(bind));
+            return Optional.of(bind.startsWith("sqlite:") ? sqlite(bind) : postgresql(new URI(bind)));
         } catch (URISyntaxException | IllegalArgumentException malformed) {
-            throw new Problem(StoreProblem.STORE_ADDRESS_INVALID);
+            return Optional.empty();
         }
     }
 
