@@ -2,6 +2,7 @@ package org.karesansui.job;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.SchedulerBuilder;
+import com.github.kagkarlsson.scheduler.SchedulerName;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.Schedule;
@@ -11,6 +12,7 @@ import java.time.InstantSource;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -42,6 +44,8 @@ public final class Recurring implements AutoCloseable {
         var scheduler = new SchedulerBuilder(database.dataSource(), List.of())
                 .startTasks(tasks(jobs, works))
                 .clock(clock::instant)
+                // Its own way to a name asks the resolver for this host's, and complains where nobody knows it.
+                .schedulerName(new SchedulerName.Fixed("karesansui-" + UUID.randomUUID()))
                 .threads(1)
                 .pollingInterval(LOOK_EVERY)
                 .build();
