@@ -19,6 +19,7 @@ import java.time.Duration;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.karesansui.problem.Problem;
 
 /**
@@ -30,19 +31,30 @@ public final class Fetch {
     private static final int MOST_REDIRECTS = 5;
     private static final int BUFFER = 256 * 1024;
     private static final Duration CONNECT = Duration.ofSeconds(20);
-    private static final int SILENCE_MILLISECONDS = 60_000;
+    private static final Duration SILENCE = Duration.ofMinutes(1);
     private static final Set<Integer> REDIRECTS = Set.of(301, 302, 303, 307, 308);
 
-    private final boolean privateAddresses;
+    private final Predicate<InetAddress> refused;
     private final long most;
+    private final Duration silence;
 
     /**
      * @param privateAddresses whether loopback, link-local and private addresses are fetched from too
      * @param most bytes that a file may have
      */
     public Fetch(boolean privateAddresses, long most) {
-        this.privateAddresses = privateAddresses;
+        this(address -> !privateAddresses && isOurs(address), most, SILENCE);
+    }
+
+    /**
+     * Judges addresses its own way.
+     *
+     * @param silence how long a server may send nothing
+     */
+    Fetch(Predicate<InetAddress> refused, long most, Duration silence) {
+        this.refused = refused;
         this.most = most;
+        this.silence = silence;
     }
 
     /** Is told how much is there, out of how much; -1 where the sender does not say. */
@@ -50,6 +62,11 @@ public final class Fetch {
     public interface Watcher {
         /** Called for each piece; may throw to end the fetch. */
         void received(long bytes, long of);
+
+        /** Whether the file is still wanted; asked once a second, also while nothing comes. */
+        default boolean wants() {
+            return true;
+        }
     }
 
     /** Judges the address as {@link #to} will, without connecting. */
@@ -57,7 +74,7 @@ public final class Fetch {
         var host = address.getHost();
         try {
             for (var each : InetAddress.getAllByName(host.replaceAll("[\\[\\]]", ""))) {
-                if (!privateAddresses && isOurs(each)) {
+                if (refused.test(each)) {
                     throw new Problem(StorageProblem.FETCH_ADDRESS_REFUSED, host, each.getHostAddress());
                 }
             }
@@ -66,7 +83,8 @@ public final class Fetch {
         }
     }
 
-    private static boolean isOurs(InetAddress address) {
+    /** Whether it leads to this host or its own networks, rather than into the world. */
+    static boolean isOurs(InetAddress address) {
         var bytes = address.getAddress();
         var uniqueLocal = bytes.length == 16 && (bytes[0] & 0xfe) == 0xfc;
         var sharedSpace = bytes.length == 4 && (bytes[0] & 0xff) == 100 && (bytes[1] & 0xc0) == 64;
@@ -85,16 +103,37 @@ public final class Fetch {
      * @param sha256 what the content must have; empty for unchecked
      */
     public void to(Path file, URI address, String sha256, Watcher watcher) {
-        try {
-            var digest = fetch(file, address, watcher);
+        // One for each fetch: few are made, and a client that waits for the next holds a thread and all of TLS.
+        try (var client = client();
+                var source = open(client, address)) {
+            if (source.length() > most) {
+                throw tooLarge(address);
+            }
+            var digest = keep(file, source, address, watcher);
             if (!sha256.isEmpty() && !sha256.equals(digest)) {
+                discard(file);
                 throw new Problem(StorageProblem.FETCH_CHECKSUM_WRONG, address.toString(), sha256, digest);
             }
         } catch (IOException failure) {
-            discard(file);
+            if (!watcher.wants()) {
+                watcher.received(0, -1);
+            }
             throw new Problem(
                     failure, StorageProblem.FETCH_FAILED, address.toString(), String.valueOf(failure.getMessage()));
-        } catch (RuntimeException failure) {
+        }
+    }
+
+    private Problem tooLarge(URI address) {
+        return new Problem(StorageProblem.FETCH_TOO_LARGE, address.toString(), Long.toString(most));
+    }
+
+    private String keep(Path file, Source source, URI address, Watcher watcher) throws IOException {
+        // What was there before is not ours to remove, so this stands outside.
+        var out = Files.newOutputStream(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+        try (out;
+                var vigil = new Vigil(source.in(), silence, watcher::wants)) {
+            return copy(source, out, address, new Ears(vigil, watcher));
+        } catch (IOException | RuntimeException failure) {
             discard(file);
             throw failure;
         }
@@ -105,15 +144,6 @@ public final class Fetch {
             Files.deleteIfExists(file);
         } catch (IOException left) {
             throw new Problem(left, StorageProblem.FETCH_FAILED, file.toString(), String.valueOf(left.getMessage()));
-        }
-    }
-
-    private String fetch(Path file, URI address, Watcher watcher) throws IOException {
-        // One for each fetch: few are made, and a client that waits for the next holds a thread and all of TLS.
-        try (var client = client();
-                var source = open(client, address);
-                var out = Files.newOutputStream(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
-            return copy(source, out, address, watcher);
         }
     }
 
@@ -131,18 +161,31 @@ public final class Fetch {
         }
     }
 
-    private String copy(Source source, OutputStream out, URI address, Watcher watcher) throws IOException {
+    /** Who listens to what comes. */
+    private record Ears(Vigil vigil, Watcher watcher) {
+        int read(Source source, byte[] buffer) throws IOException {
+            try {
+                var read = source.in().read(buffer);
+                vigil.heard();
+                return read;
+            } catch (IOException failure) {
+                throw vigil.endedSilence() ? new IOException("the server fell silent", failure) : failure;
+            }
+        }
+    }
+
+    private String copy(Source source, OutputStream out, URI address, Ears ears) throws IOException {
         var digest = sha256();
         var buffer = new byte[BUFFER];
         var sum = 0L;
-        for (var read = source.in().read(buffer); read >= 0; read = source.in().read(buffer)) {
+        for (var read = ears.read(source, buffer); read >= 0; read = ears.read(source, buffer)) {
             sum += read;
             if (sum > most) {
-                throw new Problem(StorageProblem.FETCH_TOO_LARGE, address.toString(), Long.toString(most));
+                throw tooLarge(address);
             }
             out.write(buffer, 0, read);
             digest.update(buffer, 0, read);
-            watcher.received(sum, source.length());
+            ears.watcher().received(sum, source.length());
         }
         if (source.length() >= 0 && sum != source.length()) {
             throw new IOException("%d of %d bytes came".formatted(sum, source.length()));
@@ -177,11 +220,9 @@ public final class Fetch {
         throw new IOException("more than " + MOST_REDIRECTS + " redirects");
     }
 
-    private static HttpResponse<InputStream> ask(HttpClient client, URI address) throws IOException {
+    private HttpResponse<InputStream> ask(HttpClient client, URI address) throws IOException {
         try {
-            var request = HttpRequest.newBuilder(address)
-                    .timeout(Duration.ofMillis(SILENCE_MILLISECONDS))
-                    .build();
+            var request = HttpRequest.newBuilder(address).timeout(silence).build();
             return client.send(request, HttpResponse.BodyHandlers.ofInputStream());
         } catch (InterruptedException ended) {
             Thread.currentThread().interrupt();
@@ -202,10 +243,10 @@ public final class Fetch {
     }
 
     /** The JDK speaks ftp for addresses, not in its HTTP client. */
-    private static Source ftp(URI address) throws IOException {
+    private Source ftp(URI address) throws IOException {
         URLConnection connection = address.toURL().openConnection();
         connection.setConnectTimeout((int) CONNECT.toMillis());
-        connection.setReadTimeout(SILENCE_MILLISECONDS);
+        connection.setReadTimeout((int) silence.toMillis());
         return new Source(connection.getInputStream(), connection.getContentLengthLong());
     }
 }
