@@ -3,6 +3,7 @@ import { Idiomorph } from "idiomorph/dist/idiomorph.esm.js";
 import { page } from "./dom";
 import { startForms } from "./forms";
 import { startGuestPage } from "./guest-page";
+import { startGuestPlan } from "./guest-plan";
 import { startGuests } from "./guests";
 import { startHosts } from "./hosts";
 import { calmly, listen, startLive } from "./live";
@@ -44,6 +45,7 @@ startHosts();
 startPalette();
 startGuests();
 startGuestPage();
+startGuestPlan();
 
 // Other bundles, and parts of pages with hx-trigger="live:jobs from:document", hear the one stream as DOM events.
 for (const topic of ["guest", "host", "job", "resync"]) {

@@ -159,7 +159,7 @@ function errors(form: HTMLFormElement, problem: Problem | null): boolean {
   return first !== null;
 }
 
-function wrong(input: HTMLElement, message: string): void {
+export function wrong(input: HTMLElement, message: string): void {
   const field = input.closest<HTMLElement>(".field");
   input.toggleAttribute("aria-invalid", false);
   if (message !== "") {

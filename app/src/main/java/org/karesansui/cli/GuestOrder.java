@@ -30,7 +30,9 @@ final class GuestOrder {
             Argument.value("--note", "TEXT"),
             Argument.values(TAG, "TAG"),
             Argument.flag("--no-start"),
-            Argument.flag("--autostart"));
+            Argument.flag("--autostart"),
+            Argument.flag("--overcommit-memory"),
+            Argument.flag("--overcommit-storage"));
 
     /** Options that are fields of the body as they are, and of its part {@code boot}. */
     private static final Map<String, String> FIELDS =
@@ -60,6 +62,11 @@ final class GuestOrder {
         given.all(NIC)
                 .forEach(nic ->
                         parts(NIC, nic, "source", body.withArrayProperty("nics").addObject()));
+        for (var kind : List.of("memory", "storage")) {
+            if (given.has("--overcommit-" + kind)) {
+                body.withObjectProperty("overcommit").put(kind, true);
+            }
+        }
         return body.put("start", !given.has("--no-start")).put("autostart", given.has("--autostart"));
     }
 

@@ -115,20 +115,29 @@ final class GuestSheet {
                 .orElse("");
     }
 
+    private static String image(JsonNode image, Words words) {
+        var left = words.say(
+                "guest.plan.pool",
+                image.path("pool").asText(),
+                bytes(image.path("poolFree")),
+                new Bytes(Math.max(0, image.path("poolLeft").asLong())).display());
+        return "%s  %s  %s"
+                .formatted(bytes(image.path("size")), image.path("path").asText(), left);
+    }
+
     /** What a dry run says would be made. */
     static void plan(JsonNode answer, Given given, Session session) {
         session.say("cli.plan", answer.path("name").asText());
         var sheet = new Sheet(session);
-        sheet.line("guest.machine", answer.path("machine").asText());
-        answer.path("images")
-                .forEach(image -> sheet.line(
-                        "guest.disk",
-                        "%s  %s  %s"
-                                .formatted(
-                                        image.path("path").asText(),
-                                        bytes(image.path("size")),
-                                        image.path("pool").asText())));
-        answer.path("macs").forEach(mac -> sheet.line("guest.field.mac", mac.asText()));
+        sheet.line("guest.machine", texts(answer, "machine", "accelerator"));
+        var memory = answer.path("memory");
+        sheet.line(
+                "guest.column.m",
+                session.words()
+                        .say("guest.plan.memory", bytes(memory.path("wanted")), bytes(memory.path("available"))));
+        answer.path("files").forEach(file -> sheet.line("guest.plan.file", texts(file, "path")));
+        answer.path("images").forEach(image -> sheet.line("guest.disk", image(image, session.words())));
+        answer.path("nics").forEach(nic -> sheet.line("guest.network", texts(nic, "source", "mac")));
         sheet.print();
     }
 }

@@ -42,13 +42,16 @@ final class GuestChangeRoutes {
                 Api.post(GUESTS, "createGuest", GuestRight.GUEST_CREATE)
                         .takes(GuestForm.BODY)
                         .plans()
+                        .answers(200, GuestPreview.class)
                         .waits()
                         .accepts(JobView.class)
                         .problems(
                                 HostProblem.HOST_NOT_FOUND,
                                 GuestProblem.GUEST_NAME_TAKEN,
                                 GuestProblem.GUEST_MAC_TAKEN,
+                                GuestProblem.GUEST_MEMORY_SCARCE,
                                 StorageProblem.POOL_FULL,
+                                StorageProblem.POOL_OVERCOMMITTED,
                                 JobProblem.JOB_OBJECT_BUSY)
                         .to(this::create),
                 Api.get(GUEST, "showGuest", GuestRight.GUEST_SEE)
@@ -90,11 +93,11 @@ final class GuestChangeRoutes {
     }
 
     private Reply create(Request request) {
-        var spec = request.read(GuestForm.BODY);
+        var draft = request.read(GuestForm.BODY);
         if (request.dryRun()) {
-            return Reply.json(creation.preview(host(request), spec));
+            return Reply.json(creation.preview(host(request), draft, request.viewer()));
         }
-        return accepted(request, creation.create(host(request), spec, request.viewer()));
+        return accepted(request, creation.create(host(request), draft, request.viewer()));
     }
 
     private Reply delete(Request request) {

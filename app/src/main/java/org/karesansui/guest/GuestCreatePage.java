@@ -1,6 +1,7 @@
 package org.karesansui.guest;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.karesansui.web.Form;
 
 /**
@@ -8,6 +9,7 @@ import org.karesansui.web.Form;
  * vcpus, memory, machine, disks.0.pool, disks.0.size, disks.0.format, disks.0.bus, nics.0.network, nics.0.mac, start,
  * autostart, note, tags.
  *
+ * @param plan absent until somebody asked for it
  * @param media kernels that are offered, as a path with what it is
  */
 public record GuestCreatePage(
@@ -16,7 +18,8 @@ public record GuestCreatePage(
         List<Choice> media,
         List<Choice> machines,
         List<Choice> pools,
-        List<Choice> networks) {
+        List<Choice> networks,
+        @Nullable GuestPlanPage plan) {
     public GuestCreatePage {
         hosts = List.copyOf(hosts);
         media = List.copyOf(media);

@@ -43,6 +43,7 @@ final class GuestCreatePages {
                 PageRoute.get("/guests/new", GuestRight.GUEST_CREATE, this::form),
                 PageRoute.post("/guests/new", GuestRight.GUEST_CREATE, this::create)
                         .again(this::again),
+                PageRoute.post("/guests/new/plan", GuestRight.GUEST_CREATE, this::plan),
                 PageRoute.get(GuestPages.GUEST + "/delete", GuestRight.GUEST_DELETE, this::question),
                 PageRoute.post(GuestPages.GUEST + "/delete", GuestRight.GUEST_DELETE, this::delete));
     }
@@ -90,7 +91,8 @@ final class GuestCreatePages {
                         .toList(),
                 machines(host, words),
                 pools(host).map(pool -> choice(pool, words)).toList(),
-                networks(host, words));
+                networks(host, words),
+                null);
         return Page.of(words.say("guest.new"), "guest/create", model).in("/guests/new");
     }
 
@@ -144,12 +146,43 @@ final class GuestCreatePages {
     }
 
     private Reply create(Request request) {
-        var fields = request.fields();
-        var host = chosen(fields);
-        fields.optional("medium", text -> text);
-        var spec = GuestForm.readPage(fields);
-        var job = creation.create(host, spec, request.viewer());
+        var host = chosen(request.fields());
+        var job = creation.create(host, draft(request), request.viewer());
         return Reply.redirect("/jobs/" + job.value());
+    }
+
+    private static GuestDraft draft(Request request) {
+        var fields = request.fields();
+        fields.optional("medium", text -> text);
+        return GuestForm.readPage(fields);
+    }
+
+    /** The plan as the form stands now; what is in the way is part of the answer, not a failure. */
+    private Reply plan(Request request) {
+        var xml = request.query("xml").filter("true"::equals).isPresent();
+        return Reply.fragment("guest/plan", planned(request, xml));
+    }
+
+    private GuestPlanPage planned(Request request, boolean xml) {
+        try {
+            var host = chosen(request.fields());
+            return new GuestPlanPage(creation.preview(host, draft(request), request.viewer()), List.of(), xml);
+        } catch (Problem problem) {
+            return new GuestPlanPage(null, faults(request, problem), xml);
+        }
+    }
+
+    private static List<GuestPlanPage.Fault> faults(Request request, Problem problem) {
+        var words = request.words();
+        if (problem.fields().isEmpty()) {
+            return List.of(new GuestPlanPage.Fault("", problem.code().name(), words.say(problem.sentence())));
+        }
+        return problem.fields().stream()
+                .map(field -> new GuestPlanPage.Fault(
+                        field.field(),
+                        field.code().name(),
+                        words.say(Problem.sentence(field.code(), field.arguments()))))
+                .toList();
     }
 
     private Reply question(Request request) {

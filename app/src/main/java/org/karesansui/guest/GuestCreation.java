@@ -29,30 +29,14 @@ public final class GuestCreation {
         this.jobs = jobs;
     }
 
-    /** What would be made. */
-    public record Preview(String name, String machine, List<Image> images, List<String> macs) {
-        /** One image: where, and how big. */
-        public record Image(String pool, String path, long size) {}
-    }
-
-    Preview preview(Host host, GuestSpec spec) {
-        var plan = planner.plan(host, spec);
-        return new Preview(
-                plan.name(),
-                plan.machine().machine(),
-                plan.images().stream()
-                        .map(image -> new Preview.Image(
-                                image.spec().pool(),
-                                image.path(),
-                                image.spec().size().value()))
-                        .toList(),
-                plan.macs().stream().map(Object::toString).toList());
+    GuestPreview preview(Host host, GuestDraft draft, Viewer viewer) {
+        return maker.preview(planner.plan(host, draft), viewer.name());
     }
 
     /** The name is held too, so that two that want it do not both begin. */
-    JobId create(Host host, GuestSpec spec, Viewer viewer) {
-        var name = spec.label().name().value();
-        var plan = planner.plan(host, spec);
+    JobId create(Host host, GuestDraft draft, Viewer viewer) {
+        var plan = planner.plan(host, draft);
+        var name = plan.name();
         var request = JobRequest.of(
                         Sentence.of("job.guest.create", name),
                         Requester.of(viewer),

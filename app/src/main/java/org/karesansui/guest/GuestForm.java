@@ -26,14 +26,21 @@ public record GuestForm(
         @Nullable List<DiskForm> disks,
         @Nullable List<NicForm> nics,
         @Nullable Boolean start,
-        @Nullable Boolean autostart) {
-    public static final Body<GuestSpec> BODY = new Body<>(GuestForm.class, GuestForm::read);
+        @Nullable Boolean autostart,
+        @Nullable OvercommitForm overcommit) {
+    public static final Body<GuestDraft> BODY = new Body<>(GuestForm.class, GuestForm::read);
 
     private static final int MOST_VCPUS = 1024;
     private static final int LONGEST_TITLE = 256;
     private static final int LONGEST_NOTE = 64 * 1024;
     private static final int LONGEST_ARGUMENTS = 2048;
+    /** Of a guest whose own name was wrong; no guest has it. */
+    private static final GuestName STAND_IN = new GuestName("unnamed.karesansui");
+
     private static final Bytes USUAL_MEMORY = Bytes.ofGib(1);
+
+    record OvercommitForm(
+            @Nullable Boolean memory, @Nullable Boolean storage) {}
 
     record NoteForm(@Nullable String title, @Nullable String text) {}
 
@@ -55,16 +62,16 @@ public record GuestForm(
 
     record NicForm(String source, @Nullable String mac) {}
 
-    static GuestSpec read(Fields fields) {
+    static GuestDraft read(Fields fields) {
         return read(fields, disk -> Optional.of(disk(disk)), nic -> Optional.of(nic(nic)));
     }
 
     /** As a page sends it: with a disk and a NIC that may have been left empty. */
-    static GuestSpec readPage(Fields fields) {
+    static GuestDraft readPage(Fields fields) {
         return read(fields, GuestForm::pageDisk, GuestForm::pageNic);
     }
 
-    private static GuestSpec read(
+    private static GuestDraft read(
             Fields fields, Reader<Optional<DiskSpec>> diskReader, Reader<Optional<NicSpec>> nicReader) {
         var name = fields.need("name", GuestName::new);
         var title = fields.optional("title", text -> line(text, LONGEST_TITLE), "");
@@ -78,18 +85,28 @@ public record GuestForm(
         var nics = fields.list("nics", nicReader);
         var start = fields.flag("start", true);
         var autostart = fields.flag("autostart", false);
-        return fields.orThrow(() -> new GuestSpec(
-                new GuestLabel(
-                        name.value(),
-                        title.value(),
-                        note.value().orElse(Note.NONE),
-                        tags.value().stream().flatMap(List::stream).distinct().toList()),
-                new GuestShape(vcpus.value().intValue(), memory.value(), machine.value()),
-                boot.value().orElseGet(GuestBoot.Disks::new),
-                disks.value().stream().flatMap(Optional::stream).toList(),
-                nics.value().stream().flatMap(Optional::stream).toList(),
-                start.value(),
-                autostart.value()));
+        var overcommit = fields.optionalObject("overcommit", GuestForm::overcommit);
+        var label = new GuestLabel(
+                name.or(STAND_IN),
+                title.or(""),
+                note.or(Optional.empty()).orElse(Note.NONE),
+                tags.or(List.of()).stream().flatMap(List::stream).distinct().toList());
+        var spec = new GuestSpec(
+                label,
+                new GuestShape(vcpus.or(1L).intValue(), memory.or(USUAL_MEMORY), machine.or("")),
+                boot.or(Optional.empty()).orElseGet(GuestBoot.Disks::new),
+                disks.or(List.of()).stream().flatMap(Optional::stream).toList(),
+                nics.or(List.of()).stream().flatMap(Optional::stream).toList(),
+                start.or(true),
+                autostart.or(false),
+                overcommit.or(Optional.empty()).orElse(Overcommit.NONE));
+        return new GuestDraft(spec, fields.faults());
+    }
+
+    private static Overcommit overcommit(Fields fields) {
+        var memory = fields.flag("memory", false);
+        var storage = fields.flag("storage", false);
+        return fields.orThrow(() -> new Overcommit(memory.value(), storage.value()));
     }
 
     static Note note(Fields fields) {

@@ -2,12 +2,15 @@ package org.karesansui.guest;
 
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import org.karesansui.host.Host;
+import org.karesansui.host.PoolFacts;
 import org.karesansui.job.Progress;
 import org.karesansui.libvirt.DomainDefineFlag;
 import org.karesansui.storage.Images;
 import org.karesansui.words.Sentence;
+import org.karesansui.xml.Bytes;
 
 /** The work of the job that makes a guest: its steps in order, each undo stored before its step. */
 final class GuestMaker {
@@ -46,6 +49,66 @@ final class GuestMaker {
         }
         progress.result("guest", plan.uuid().toString());
         progress.finishWith(List.of(new GuestUndo.ClearMark(host.name().value(), plan.uuid(), plan.name())));
+    }
+
+    /** What {@link #make} would do; makes nothing. */
+    GuestPreview preview(GuestPlan plan, String by) {
+        var files = files(plan);
+        var made = new GuestDefinition.Made(
+                files.stream().map(GuestPreview.File::path).toList(),
+                plan.images().stream().map(Images.Plan::path).toList(),
+                by,
+                clock.instant(),
+                Media.JOB);
+        return new GuestPreview(
+                plan.name(),
+                plan.machine().machine(),
+                plan.machine().type().word(),
+                new GuestPreview.Memory(
+                        plan.spec().shape().memory(),
+                        plan.memory().available(),
+                        plan.memory().total()),
+                files,
+                images(plan),
+                nics(plan),
+                new GuestDefinition(plan).xml(made));
+    }
+
+    private List<GuestPreview.File> files(GuestPlan plan) {
+        return switch (plan.spec().boot()) {
+            case GuestBoot.Disks() -> List.of();
+            case GuestBoot.Kernel(var kernel, var initrd, var arguments) ->
+                List.of(media.preview(plan, Media.Role.KERNEL, kernel), media.preview(plan, Media.Role.INITRD, initrd));
+        };
+    }
+
+    private static List<GuestPreview.Image> images(GuestPlan plan) {
+        var taken = new HashMap<String, Long>();
+        var previews = new ArrayList<GuestPreview.Image>();
+        for (var image : plan.images()) {
+            var spec = image.spec();
+            var pool = plan.host().inventory().pool(spec.pool());
+            var free = pool.map(PoolFacts::available).orElse(Bytes.ZERO);
+            previews.add(new GuestPreview.Image(
+                    spec.pool(),
+                    image.path(),
+                    spec.size(),
+                    spec.format().word(),
+                    pool.filter(Images::isSparse).isPresent(),
+                    free,
+                    free.value() - taken.merge(spec.pool(), spec.size().value(), Long::sum)));
+        }
+        return previews;
+    }
+
+    private static List<GuestPreview.Nic> nics(GuestPlan plan) {
+        var previews = new ArrayList<GuestPreview.Nic>();
+        for (var index = 0; index < plan.macs().size(); index++) {
+            previews.add(new GuestPreview.Nic(
+                    NicSpec.text(plan.spec().nics().get(index).source()),
+                    plan.macs().get(index).value()));
+        }
+        return previews;
     }
 
     private List<String> bringKernel(GuestPlan plan, Progress progress) {

@@ -3,6 +3,7 @@ package org.karesansui.guest;
 import java.util.List;
 import java.util.UUID;
 import org.karesansui.host.Host;
+import org.karesansui.host.NodeMemory;
 import org.karesansui.storage.Images;
 import org.karesansui.xml.MacAddress;
 import org.karesansui.xml.capability.CapabilitiesXml;
@@ -19,6 +20,7 @@ record GuestPlan(
         GuestSpec spec,
         DomainSpec machine,
         CapabilitiesXml capabilities,
+        NodeMemory memory,
         List<Images.Plan> images,
         List<MacAddress> macs) {
     GuestPlan {

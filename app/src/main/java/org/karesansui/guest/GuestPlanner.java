@@ -7,6 +7,7 @@ import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 import org.karesansui.host.GuestFacts;
 import org.karesansui.host.Host;
+import org.karesansui.host.NodeMemory;
 import org.karesansui.network.Networks;
 import org.karesansui.problem.FieldProblem;
 import org.karesansui.problem.Problem;
@@ -36,19 +37,21 @@ final class GuestPlanner {
     }
 
     /** @throws Problem {@code INVALID} with every field that is wrong */
-    GuestPlan plan(Host host, GuestSpec spec) {
+    GuestPlan plan(Host host, GuestDraft draft) {
         host.requireUp();
-        var found = new Findings();
+        var spec = draft.spec();
+        var found = new Findings(draft.wrong());
         var capabilities = CapabilitiesXml.parse(host.read(connection -> connection.capabilities()));
         var uuid = UUID.randomUUID();
         found.at("name", () -> requireFree(host, spec.label().name()));
-        found.at("memory", () -> requireMemory(host, spec.shape().memory()));
+        var memory = NodeMemory.of(host);
+        found.at("memory", () -> requireMemory(memory, spec));
         var machine = found.make("machine", () -> machines.choose(host, capabilities, spec, uuid));
         media(host, spec, found);
         var plans = images(host, spec, uuid, found);
         var macs = nics(host, spec, found);
         found.orThrow();
-        return new GuestPlan(host, spec, machine.getFirst(), capabilities, plans, macs);
+        return new GuestPlan(host, spec, machine.getFirst(), capabilities, memory, plans, macs);
     }
 
     private static void requireFree(Host host, GuestName name) {
@@ -58,10 +61,18 @@ final class GuestPlanner {
         }
     }
 
-    private static void requireMemory(Host host, Bytes wanted) {
-        var most = host.inventory().node().memory();
-        if (wanted.compareTo(LEAST_MEMORY) < 0 || wanted.compareTo(most) > 0) {
-            throw new Problem(GuestProblem.GUEST_MEMORY_OUT_OF_RANGE, LEAST_MEMORY.display(), most.display());
+    /** A guest that is not started takes no memory yet. */
+    private static void requireMemory(NodeMemory memory, GuestSpec spec) {
+        var wanted = spec.shape().memory();
+        if (wanted.compareTo(LEAST_MEMORY) < 0 || wanted.compareTo(memory.total()) > 0) {
+            throw new Problem(
+                    GuestProblem.GUEST_MEMORY_OUT_OF_RANGE,
+                    LEAST_MEMORY.display(),
+                    memory.total().display());
+        }
+        if (spec.start() && !spec.overcommit().memory() && wanted.compareTo(memory.available()) > 0) {
+            throw new Problem(
+                    GuestProblem.GUEST_MEMORY_SCARCE, memory.available().display(), wanted.display());
         }
     }
 
@@ -90,7 +101,8 @@ final class GuestPlanner {
                     index == 0 ? uuid : UUID.randomUUID(),
                     index == 0,
                     disk.size(),
-                    disk.format());
+                    disk.format(),
+                    spec.overcommit().storage());
             plans.addAll(found.make("disks." + index, () -> images.plan(image, besides)));
         }
         return plans;
@@ -128,7 +140,12 @@ final class GuestPlanner {
 
     /** Gathers what is wrong. */
     private static final class Findings {
-        private final List<FieldProblem> problems = new ArrayList<>();
+        private final List<FieldProblem> problems;
+
+        /** @param wrong what was found when the fields were read; nothing is said twice of one field */
+        Findings(List<FieldProblem> wrong) {
+            problems = new ArrayList<>(wrong);
+        }
 
         void at(String field, Runnable check) {
             make(field, () -> {
@@ -142,11 +159,15 @@ final class GuestPlanner {
             try {
                 return List.of(maker.get());
             } catch (Problem problem) {
-                problems.add(new FieldProblem(
-                        place(field, problem.code()),
-                        problem.code(),
-                        problem.sentence().arguments()));
+                add(place(field, problem.code()), problem);
                 return List.of();
+            }
+        }
+
+        private void add(String field, Problem problem) {
+            if (problems.stream().noneMatch(known -> known.field().equals(field))) {
+                problems.add(new FieldProblem(
+                        field, problem.code(), problem.sentence().arguments()));
             }
         }
 
@@ -158,7 +179,8 @@ final class GuestPlanner {
             if (!field.startsWith("disks.")) {
                 return field;
             }
-            return field + (code == StorageProblem.POOL_FULL ? ".size" : ".pool");
+            var ofSize = code == StorageProblem.POOL_FULL || code == StorageProblem.POOL_OVERCOMMITTED;
+            return field + (ofSize ? ".size" : ".pool");
         }
 
         void orThrow() {

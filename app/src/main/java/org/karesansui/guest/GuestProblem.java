@@ -27,6 +27,8 @@ public enum GuestProblem implements ProblemCode {
     /** Its arguments are what was asked for and what is possible. */
     GUEST_VCPUS_OUT_OF_RANGE(400),
     GUEST_MEMORY_OUT_OF_RANGE(400),
+    /** The host can give less now than the guest has; its arguments are what it can give and what was asked for. */
+    GUEST_MEMORY_SCARCE(409),
     GUEST_MACHINE_UNKNOWN(400),
     GUEST_SIZE_INVALID(400),
     /** The word is none of those that the field takes; its argument is the list of them. */

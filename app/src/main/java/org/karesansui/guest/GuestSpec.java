@@ -14,7 +14,8 @@ public record GuestSpec(
         List<DiskSpec> disks,
         List<NicSpec> nics,
         boolean start,
-        boolean autostart) {
+        boolean autostart,
+        Overcommit overcommit) {
     public GuestSpec {
         disks = List.copyOf(disks);
         nics = List.copyOf(nics);

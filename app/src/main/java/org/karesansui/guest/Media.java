@@ -18,6 +18,9 @@ import org.karesansui.words.Sentence;
 
 /** The files that new guests start from: judged, and fetched where they are elsewhere. */
 final class Media {
+    /** Stands in a plan where the job's id will be. */
+    static final String JOB = "JOB";
+
     private final Layout layout;
     private final List<Path> permitted;
     private final Images images;
@@ -88,6 +91,24 @@ final class Media {
                 .orElseThrow(() -> new Problem(StorageProblem.VOLUME_NOT_FOUND, volume, pool));
     }
 
+    /** Where {@link #bring} would bring it. */
+    GuestPreview.File preview(GuestPlan plan, Role role, Medium medium) {
+        return switch (medium) {
+            case Medium.HostFile(var path) -> new GuestPreview.File(path, path, false);
+            case Medium.PoolVolume(var pool, var volume) ->
+                new GuestPreview.File("volume:" + pool + "/" + volume, volume(plan.host(), pool, volume), false);
+            case Medium.Download(var address, var digest) ->
+                new GuestPreview.File(
+                        address.toString(),
+                        layout.boot().resolve(name(plan.name(), JOB, role)).toString(),
+                        true);
+        };
+    }
+
+    private static String name(String guest, String job, Role role) {
+        return "%s-%s-%s".formatted(guest, job, role.ending);
+    }
+
     /**
      * Brings the medium to where QEMU can read it.
      *
@@ -98,7 +119,7 @@ final class Media {
             case Medium.HostFile(var path) -> path;
             case Medium.PoolVolume(var pool, var volume) -> volume(host, pool, volume);
             case Medium.Download download -> {
-                var name = "%s-%s-%s".formatted(guest, arrival.progress().job().value(), role.ending);
+                var name = name(guest, arrival.progress().job().value(), role);
                 arrival.progress()
                         .undoWith(new GuestUndo.RemoveBootFile(host.name().value(), name));
                 yield fetch(download, layout.boot().resolve(name), arrival);
@@ -112,19 +133,25 @@ final class Media {
      * @param from the percentage of the job at which it begins
      * @param to the percentage at which it ends
      */
-    record Arrival(Progress progress, int from, int to) {
-        void received(long bytes, long of) {
+    record Arrival(Progress progress, int from, int to) implements Fetch.Watcher {
+        @Override
+        public void received(long bytes, long of) {
             progress.throwIfCancelled();
             if (of > 0) {
                 progress.percent(from + (int) ((to - from) * bytes / of));
             }
+        }
+
+        @Override
+        public boolean wants() {
+            return !progress.isCancelled();
         }
     }
 
     private String fetch(Medium.Download download, Path file, Arrival arrival) {
         var address = download.address().toString();
         arrival.progress().step(Sentence.of("guest.step.fetch", address), arrival.from());
-        fetch.to(file, download.address(), download.sha256(), arrival::received);
+        fetch.to(file, download.address(), download.sha256(), arrival);
         helper.run(new HelperVerb.SettleBootFile(String.valueOf(file.getFileName())));
         return file.toString();
     }

@@ -16,6 +16,15 @@ public record NicSpec(InterfaceSource source, @Nullable MacAddress wanted) {
         return Optional.ofNullable(wanted);
     }
 
+    /** What {@link #source(String)} reads. */
+    static String text(InterfaceSource source) {
+        return switch (source) {
+            case InterfaceSource.Network(var name) -> "network:" + name;
+            case InterfaceSource.Bridge(var name) -> "bridge:" + name;
+            case InterfaceSource.Direct _, InterfaceSource.User _, InterfaceSource.Other _ -> "";
+        };
+    }
+
     /** Reads {@code network:NAME} or {@code bridge:NAME}. */
     static InterfaceSource source(String text) {
         var colon = text.indexOf(':');

@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.karesansui.helper.HelperVerb;
 import org.karesansui.helper.HostHelper;
@@ -30,6 +31,9 @@ import org.karesansui.xml.storage.VolumeXml;
  * helper moves it into the guest's folder and leaves a link. In any other pool they are plain volumes.
  */
 public final class Images {
+    /** libvirt's types of pools whose volumes are files. */
+    private static final Set<String> FILES = Set.of("dir", "fs", "netfs", "vstorage", "gluster");
+
     private final Hosts hosts;
     private final Layout layout;
     private final HostHelper helper;
@@ -62,19 +66,31 @@ public final class Images {
     public Plan plan(ImageSpec spec, long besides) {
         var host = hosts.require(spec.host());
         var pool = pool(host, spec.pool());
-        if (spec.size().value() > pool.available().value() - besides) {
-            throw new Problem(
-                    StorageProblem.POOL_FULL,
-                    pool.name(),
-                    spec.size().display(),
-                    pool.available().display());
-        }
+        requireSpace(spec, pool, besides);
         if (isLaidOut(host, pool)) {
             return laidOut(spec);
         }
         var plan = new Plan(spec, false, pool.path().isEmpty() ? "" : pool.path() + "/" + spec.plainName());
         requireFree(plan);
         return plan;
+    }
+
+    private static void requireSpace(ImageSpec spec, PoolFacts pool, long besides) {
+        var sparse = isSparse(pool);
+        var enough = spec.size().value() <= pool.available().value() - besides;
+        if (enough || (sparse && spec.overcommit())) {
+            return;
+        }
+        throw new Problem(
+                sparse ? StorageProblem.POOL_OVERCOMMITTED : StorageProblem.POOL_FULL,
+                pool.name(),
+                spec.size().display(),
+                pool.available().display());
+    }
+
+    /** Whether images in the pool take their space as they fill: those that are files, since none is allocated ahead. */
+    public static boolean isSparse(PoolFacts pool) {
+        return FILES.contains(pool.type());
     }
 
     private void requireFree(Plan plan) {

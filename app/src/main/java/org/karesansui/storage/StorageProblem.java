@@ -9,6 +9,8 @@ public enum StorageProblem implements ProblemCode {
     POOL_INACTIVE(409),
     /** Its arguments are the pool, what is asked for and what is free. */
     POOL_FULL(409),
+    /** As {@link #POOL_FULL}, but the image grows as it fills, so that it can be made where that is asked for. */
+    POOL_OVERCOMMITTED(409),
     /** Its arguments are the volume and the pool. */
     VOLUME_NOT_FOUND(404),
     VOLUME_EXISTS(409),

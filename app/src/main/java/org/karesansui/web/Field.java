@@ -27,6 +27,11 @@ public final class Field<T> {
         return value;
     }
 
+    /** The value, or the stand-in where the field was wrong: for who goes on to find what else is. */
+    public T or(T standIn) {
+        return value == null ? standIn : value;
+    }
+
     boolean right() {
         return value != null;
     }

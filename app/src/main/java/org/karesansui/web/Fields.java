@@ -194,6 +194,14 @@ public final class Fields {
         return whole.get();
     }
 
+    /** All that is wrong, for a reader that goes on with stand-ins ({@link Field#or}) instead of throwing. */
+    public List<FieldProblem> faults() {
+        if (!probing) {
+            rejectUnknown();
+        }
+        return List.copyOf(problems);
+    }
+
     /** What was sent, secrets included. */
     ObjectNode typed() {
         return node;

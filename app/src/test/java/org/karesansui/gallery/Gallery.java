@@ -214,6 +214,10 @@ public final class Gallery implements AutoCloseable {
                 PageRoute.post("/guests/delete", Access.PUBLIC, _ -> {
                     return Reply.fragment("guest/bulk-delete", DialogSamples.bulk());
                 }),
+                PageRoute.post(
+                        "/guests/new/plan",
+                        Access.PUBLIC,
+                        request -> Reply.fragment("guest/plan", samples(request).plan(false))),
                 PageRoute.get("/palette.json", Access.PUBLIC, _ -> Reply.json(palette())),
                 Api.post("/hosts/{host}/guests/{guest}/console-ticket", "ticket", Access.SIGNED_IN)
                         .to(_ -> Reply.json(Map.of("path", "/console/x"))),

@@ -203,6 +203,22 @@ class GalleryTest {
     }
 
     @Test
+    void a_pause_in_typing_brings_the_plan_and_the_definition_comes_on_demand() {
+        var page = page("en-light", "create", 1440);
+        var asked = new ArrayList<String>();
+        page.onRequest(request -> {
+            if (request.url().contains("/guests/new/plan")) {
+                asked.add(request.url());
+            }
+        });
+        page.waitForResponse(
+                "**/guests/new/plan*", () -> page.locator("#f-name").pressSequentially("db2"));
+        assertThat(page.locator("#plan-detail")).containsText("/var/lib/libvirt/domains/db2/images/db2.img");
+        org.assertj.core.api.Assertions.assertThat(asked).hasSize(1);
+        page.context().close();
+    }
+
+    @Test
     void a_thousand_guests_fit_into_sixty_kilobytes() {
         assertThat(gallery.compressed("/en-light/many")).isLessThan(60_000);
     }

@@ -14,6 +14,8 @@ import org.karesansui.guest.GuestCreatePage.Choice;
 import org.karesansui.guest.GuestDeletePage;
 import org.karesansui.guest.GuestDevice;
 import org.karesansui.guest.GuestListPage;
+import org.karesansui.guest.GuestPlanPage;
+import org.karesansui.guest.GuestPreview;
 import org.karesansui.guest.GuestRow;
 import org.karesansui.guest.GuestSummaryPage;
 import org.karesansui.host.HostStanding;
@@ -186,7 +188,32 @@ final class Samples {
                 List.of(new Choice("", "–"), new Choice("tiny", "Karesansui tiny (Linux 6.1)")),
                 List.of(new Choice("q35", "q35"), new Choice("pc", "pc (i440FX)")),
                 List.of(new Choice("default", "default — 120 GiB"), new Choice("data", "data — 1.4 TiB")),
-                List.of(new Choice("default", "default (NAT)"), new Choice("br0", "br0")));
+                List.of(new Choice("default", "default (NAT)"), new Choice("br0", "br0")),
+                plan(wrong));
+    }
+
+    GuestPlanPage plan(boolean wrong) {
+        if (wrong) {
+            return new GuestPlanPage(
+                    null,
+                    List.of(new GuestPlanPage.Fault("name", "GUEST_NAME_INVALID", words.say("guest.field.name.help"))),
+                    false);
+        }
+        var path = "/var/lib/libvirt/domains/db2/images/db2.img";
+        var size = Bytes.ofGib(20);
+        return new GuestPlanPage(
+                new GuestPreview(
+                        "db2",
+                        "q35",
+                        "kvm",
+                        new GuestPreview.Memory(Bytes.ofGib(2), Bytes.ofGib(11), Bytes.ofGib(32)),
+                        List.of(new GuestPreview.File("/srv/vmlinuz", "/srv/vmlinuz", false)),
+                        List.of(new GuestPreview.Image(
+                                "default", path, size, "qcow2", true, Bytes.ofGib(120), 100L << 30)),
+                        List.of(new GuestPreview.Nic("network:default", "52:54:00:1f:3a:92")),
+                        "<domain type=\"kvm\">\n  <name>db2</name>\n</domain>\n"),
+                List.of(),
+                true);
     }
 
     JobLine running() {

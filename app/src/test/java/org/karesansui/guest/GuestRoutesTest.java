@@ -3,6 +3,8 @@ package org.karesansui.guest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.net.http.HttpResponse;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -107,6 +109,63 @@ class GuestRoutesTest {
         assertThat(plan.statusCode()).as(plan.body()).isEqualTo(200);
         assertThat(TestApp.json(plan).path("name").asText()).isEqualTo("dreamt");
         assertThat(app.get(TestApp.guest("dreamt")).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void a_plan_says_where_how_big_and_what_is_left() {
+        var plan = plan("""
+                {"name":"planned","memory":"64M","start":false,"disks":[{"pool":"default-pool","size":"1G"}]}
+                """);
+        assertThat(plan.statusCode()).as(plan.body()).isEqualTo(200);
+        var image = TestApp.json(plan).at("/images/0");
+        assertThat(image.path("path").asText()).isEqualTo("/default-pool/planned.img");
+        assertThat(image.path("size").asLong()).isEqualTo(1L << 30);
+        assertThat(image.path("poolFree").asLong()).isPositive();
+        assertThat(image.path("poolLeft").asLong())
+                .isEqualTo(image.path("poolFree").asLong() - (1L << 30));
+        assertThat(TestApp.json(plan).at("/memory/wanted").asLong()).isEqualTo(64L << 20);
+        assertThat(TestApp.json(plan).path("xml").asText()).contains("<name>planned</name>", "planned.img");
+    }
+
+    @Test
+    void more_space_than_is_free_is_promised_only_where_that_is_asked_for() {
+        var wanted = "\"start\":false,\"disks\":[{\"pool\":\"default-pool\",\"size\":\"900T\"}]";
+        var refused = plan("{\"name\":\"huge\"," + wanted + "}");
+        assertThat(errors(refused)).containsExactly("disks.0.size POOL_OVERCOMMITTED");
+        var planned = plan("{\"name\":\"huge\",\"overcommit\":{\"storage\":true}," + wanted + "}");
+        assertThat(planned.statusCode()).as(planned.body()).isEqualTo(200);
+        assertThat(TestApp.json(planned).at("/images/0/poolLeft").asLong()).isNegative();
+    }
+
+    @Test
+    void a_guest_larger_than_its_host_is_refused_whatever_is_promised() {
+        var refused = plan("{\"name\":\"vast\",\"memory\":\"900G\",\"overcommit\":{\"memory\":true}}");
+        assertThat(errors(refused)).containsExactly("memory GUEST_MEMORY_OUT_OF_RANGE");
+    }
+
+    @Test
+    void what_only_the_host_knows_is_told_beside_what_cannot_be_read() {
+        var refused = plan("""
+                {"name":"no spaces","memory":"900G","disks":[{"pool":"nowhere","size":"1G"}],
+                 "nics":[{"source":"network:nowhere"}],"vcpus":"many"}
+                """);
+        assertThat(errors(refused))
+                .containsExactlyInAnyOrder(
+                        "name GUEST_NAME_INVALID",
+                        "vcpus NUMBER_INVALID",
+                        "memory GUEST_MEMORY_OUT_OF_RANGE",
+                        "disks.0.pool POOL_NOT_FOUND",
+                        "nics.0.source NETWORK_NOT_FOUND");
+    }
+
+    private static HttpResponse<String> plan(String json) {
+        return app.post(TestApp.GUESTS + "?dry-run=true", json);
+    }
+
+    private static Stream<String> errors(HttpResponse<String> refused) {
+        return StreamSupport.stream(TestApp.json(refused).path("errors").spliterator(), false)
+                .map(error ->
+                        error.path("field").asText() + " " + error.path("code").asText());
     }
 
     @Test
