@@ -88,6 +88,7 @@ public final class App implements Daemon {
     private final Events events;
     private final HostHelper helper;
     private final GuestRoom guests;
+    private final Front front;
     private final Server server;
 
     private final Recurring recurring;
@@ -130,7 +131,7 @@ public final class App implements Daemon {
         var tree = new HostTreePart(hosts, HostRight.HOST_SEE);
         var parts = new ArrayList<FramePart>(new JobFrame(jobs, views).parts());
         parts.add(tree);
-        var front = new Front(
+        front = new Front(
                 routes(new JobRoutes(jobs, views, clock), tree, accelerator, clock),
                 gatehouse.doorman(),
                 json,
@@ -190,6 +191,11 @@ public final class App implements Daemon {
 
     public Gatehouse gatehouse() {
         return gatehouse;
+    }
+
+    /** What is served, for the documents that are made from it. */
+    public Front front() {
+        return front;
     }
 
     /** What a job could not undo while a host was away is tried once it is back. */

@@ -28,6 +28,7 @@ import org.karesansui.layout.Layout;
 import org.karesansui.layout.Owners;
 import org.karesansui.layout.PlaceKind;
 import org.karesansui.layout.Writer;
+import org.karesansui.web.Front;
 import org.karesansui.words.Language;
 
 /**
@@ -107,6 +108,11 @@ public final class TestApp implements AutoCloseable {
                 .tokens()
                 .create(new TokenName("tests"), Role.ADMINISTRATOR, new Expiry.Never())
                 .secret();
+    }
+
+    /** What the App serves. */
+    public Front front() {
+        return app.front();
     }
 
     /** Without a slash at the end, with the URL prefix. */
