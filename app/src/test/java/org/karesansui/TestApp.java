@@ -187,7 +187,12 @@ public final class TestApp implements AutoCloseable {
 
     /** Signs in as a browser does; the value of the header {@code Cookie} for what follows. */
     public String signIn() {
-        var form = "email=" + encoded(EMAIL) + "&password=" + encoded(PASSWORD);
+        return signIn(EMAIL, PASSWORD);
+    }
+
+    /** As {@link #signIn()}, for an account that a test made. */
+    public String signIn(String email, String password) {
+        var form = "email=" + encoded(email) + "&password=" + encoded(password);
         var answer = exchange(to("/sign-in")
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .header("Origin", address())

@@ -4,9 +4,8 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.karesansui.host.Host;
 import org.karesansui.libvirt.Console;
@@ -25,19 +24,14 @@ final class SerialLine implements SocketHandler {
     private static final Logger LOG = LoggerFactory.getLogger(SerialLine.class);
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    /** Close codes of our own (RFC 6455 §7.4.2): the guest or its line is gone; too much waits for the browser. */
+    /** A close code of our own (RFC 6455 §7.4.2): the guest or its line is gone. */
     private static final int GONE = 4000;
-
-    private static final int OVERLOADED = 4001;
 
     private static final int PIECE = 64 * 1024;
 
     private final Host host;
     private final UUID guest;
-    private final Deque<ByteBuffer> held = new ArrayDeque<>();
-    private int heldBytes;
-    private boolean holding;
-    private @Nullable Socket socket;
+    private @Nullable Outflow out;
     private @Nullable Console line;
 
     SerialLine(Host host, UUID guest) {
@@ -50,11 +44,12 @@ final class SerialLine implements SocketHandler {
     public void opened(Socket opened) {
         try {
             var console = host.console(guest, ConsoleFlag.FORCE);
+            var flow = new Outflow(opened);
             synchronized (this) {
-                socket = opened;
+                out = flow;
                 line = console;
             }
-            Thread.ofVirtual().name("serial-" + guest).start(() -> listen(console, opened));
+            Thread.ofVirtual().name("serial-" + guest).start(() -> listen(console, opened, flow));
         } catch (IOException | LibvirtException refused) {
             LOG.info("The serial line of {} cannot be had: {}", guest, refused.getMessage());
             opened.close(GONE, "");
@@ -63,34 +58,17 @@ final class SerialLine implements SocketHandler {
         }
     }
 
-    private void listen(Console console, Socket opened) {
+    private void listen(Console console, Socket opened, Outflow flow) {
         try (console) {
             var buffer = ByteBuffer.allocate(PIECE);
             for (var read = console.read(buffer); read >= 0; read = console.read(buffer.clear())) {
-                print(ByteBuffer.allocate(read).put(buffer.flip()).flip());
+                flow.print(ByteBuffer.allocate(read).put(buffer.flip()).flip());
             }
             LOG.debug("The serial line of {} ended: {}", guest, console.reason());
         } catch (InterruptedException ended) {
             Thread.currentThread().interrupt();
         }
         opened.close(GONE, "");
-    }
-
-    private synchronized void print(ByteBuffer message) {
-        if (socket == null) {
-            return;
-        }
-        if (!holding) {
-            socket.offer(message);
-            return;
-        }
-        held.add(message);
-        heldBytes += message.remaining();
-        if (heldBytes > Socket.QUEUE_BYTES) {
-            held.clear();
-            heldBytes = 0;
-            socket.close(OVERLOADED, "");
-        }
     }
 
     /** Waits while the line takes no more, so that a paste is as slow as the guest reads it. */
@@ -118,8 +96,8 @@ final class SerialLine implements SocketHandler {
     public void text(String message) {
         try {
             switch (JSON.readTree(message).path("flow").asText()) {
-                case "hold" -> hold();
-                case "go" -> go();
+                case "hold" -> flow(Outflow::hold);
+                case "go" -> flow(Outflow::go);
                 default -> {}
             }
         } catch (JsonProcessingException garbage) {
@@ -127,25 +105,17 @@ final class SerialLine implements SocketHandler {
         }
     }
 
-    private synchronized void hold() {
-        holding = true;
-    }
-
-    private synchronized void go() {
-        holding = false;
-        heldBytes = 0;
-        for (var message = held.poll(); message != null; message = held.poll()) {
-            if (socket != null) {
-                socket.offer(message);
-            }
+    private synchronized void flow(Consumer<Outflow> verb) {
+        if (out != null) {
+            verb.accept(out);
         }
     }
 
     @Override
     public void closed() {
         Console console;
+        flow(Outflow::end);
         synchronized (this) {
-            socket = null;
             console = line;
             line = null;
         }
