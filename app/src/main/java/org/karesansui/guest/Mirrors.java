@@ -119,8 +119,8 @@ final class Mirrors implements InventoryListener, AutoCloseable {
     }
 
     private void write(GuestFacts guest) throws IOException {
-        folder.write(
-                guest.name(), text(GuestDetails.read(hosts.require(guest.id().host()), guest), guest));
+        var detail = GuestDetails.read(hosts.require(guest.id().host()), guest);
+        folder.write(guest.name(), text(guest, detail.disks(), detail.nics()));
     }
 
     private void tidy() throws IOException {
@@ -138,14 +138,14 @@ final class Mirrors implements InventoryListener, AutoCloseable {
     }
 
     /** {@code key = value} lines, lists as old scripts know them from xm's files. */
-    static String text(GuestDetail detail, GuestFacts guest) {
-        var disks = detail.disks().stream()
+    static String text(GuestFacts guest, List<GuestDetail.Disk> ofGuest, List<GuestDetail.Nic> nicsOfGuest) {
+        var disks = ofGuest.stream()
                 .filter(disk -> !disk.path().isEmpty())
                 .map(disk -> "%s:%s,%s,w"
                         .formatted(disk.type().equals("block") ? "phy" : "file", disk.path(), disk.target()))
                 .toList();
-        var nics = detail.nics().stream()
-                .map(nic -> "mac=%s, source=%s".formatted(nic.mac(), nic.source()))
+        var nics = nicsOfGuest.stream()
+                .map(nic -> "mac=%s, %s".formatted(nic.mac(), nic.source().replaceFirst(":", "=")))
                 .toList();
         return String.join(
                 "\n",
@@ -164,7 +164,7 @@ final class Mirrors implements InventoryListener, AutoCloseable {
     }
 
     private static String quoted(String text) {
-        return "\"" + text.replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
+        return "\"" + text.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n") + "\"";
     }
 
     @Override
