@@ -101,10 +101,7 @@ public final class App implements Daemon {
         tell(settings);
         var site = site(options, settings);
         database = database(settings);
-        gatehouse = new Gatehouse(
-                database,
-                new SessionRules(settings.value(SettingTable.SESSION_IDLE), SessionRules.USUAL.longest()),
-                clock);
+        gatehouse = new Gatehouse(database, SessionRules.idle(settings.value(SettingTable.SESSION_IDLE)), clock);
         jobs = jobs(database, settings, clock);
         jobs.explain(LibvirtProblems::of);
         var json = new Json(valueTypes());
@@ -237,7 +234,7 @@ public final class App implements Daemon {
     }
 
     private static Database database(Settings settings) {
-        return Database.open(settings.value(SettingTable.DATABASE));
+        return Database.open(settings.value(SettingTable.DATABASE), settings.value(SettingTable.DATABASE_CONNECTIONS));
     }
 
     private static List<HostAddress> addresses(Options options, Settings settings) {

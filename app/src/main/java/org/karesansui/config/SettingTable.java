@@ -76,6 +76,19 @@ public final class SettingTable {
             "database.pool.max.overflow",
             "pysilhouette.conf.path");
 
+    /** Keys whose feature is still to come; a file that sets one is told so, rather than left to believe in it. */
+    static final List<Setting<?>> AWAITED = List.of(
+            TEMPORARY_FOLDER,
+            CONSOLE_ID,
+            MAIL_SERVER,
+            MAIL_PORT,
+            MAIL_RECIPIENT,
+            PROXY,
+            PROXY_SERVER,
+            PROXY_PORT,
+            PROXY_USER,
+            PROXY_PASSWORD);
+
     private SettingTable() {}
 
     private static DatabaseAddress database(String text) {

@@ -54,6 +54,7 @@ final class SettingsReader {
         try {
             if (setting != null) {
                 prove(setting, entry.value());
+                noteAwaited(setting, entry);
                 return;
             }
             if (entry.key().startsWith(SettingTable.HOST_PREFIX)) {
@@ -72,6 +73,16 @@ final class SettingsReader {
         }
     }
 
+    private void noteAwaited(Setting<?> setting, Entry entry) {
+        if (SettingTable.AWAITED.contains(setting) && !entry.value().isEmpty()) {
+            warnings.add(Sentence.of("config.awaited", place(entry), entry.key()));
+        }
+    }
+
+    private String place(Entry entry) {
+        return layout.applicationConf() + ":" + entry.line();
+    }
+
     private void host(Entry entry) {
         var name = FileName.find(entry.key().substring(SettingTable.HOST_PREFIX.length()))
                 .orElseThrow(() -> new Problem(ConfigProblem.CONFIG_NOT_A_HOST_NAME));
@@ -79,7 +90,7 @@ final class SettingsReader {
     }
 
     private void warn(Entry entry) {
-        var place = layout.applicationConf() + ":" + entry.line();
+        var place = place(entry);
         warnings.add(
                 SettingTable.RETIRED.contains(entry.key())
                         ? Sentence.of("config.retired", place, entry.key())

@@ -10,6 +10,7 @@ import org.karesansui.accelerator.AcceleratorProbe;
 import org.karesansui.config.Settings;
 import org.karesansui.exec.CommandRunner;
 import org.karesansui.layout.Layout;
+import org.karesansui.layout.MachinePaths;
 
 /**
  * Looks at each prerequisite and path and says what is expected, what is found and how to mend it. Needs a platform
@@ -29,6 +30,7 @@ public final class Doctor {
         this.checks = List.of(
                 new AccountCheck(layout, commands, patient.launcher()),
                 new PlaceCheck(layout, commands, patient.launcher()),
+                new SocketCheck(layout, commands, patient.uri(), MachinePaths.libvirtSocket()),
                 new LibvirtCheck(layout, commands, patient.uri(), patient.emulator()),
                 new MachineCheck(layout, patient.settings(), probe, clock));
     }

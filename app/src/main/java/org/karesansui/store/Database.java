@@ -16,6 +16,8 @@ import org.karesansui.problem.Problem;
 public final class Database implements AutoCloseable {
     private static final ScopedValue<Boolean> LENT = ScopedValue.newInstance();
 
+    private static final int USUAL_CONNECTIONS = 4;
+
     private final Engine engine;
 
     private Database(Engine engine) {
@@ -29,8 +31,17 @@ public final class Database implements AutoCloseable {
      * @throws Problem a {@link StoreProblem}, for instance {@code STORE_NEWER} where a newer release has been at work
      */
     public static Database open(DatabaseAddress address) {
+        return open(address, USUAL_CONNECTIONS);
+    }
+
+    /**
+     * As {@link #open(DatabaseAddress)}.
+     *
+     * @param connections that are kept to a server at most, from 1; a file has its own way
+     */
+    public static Database open(DatabaseAddress address, int connections) {
         return guarded(() -> {
-            var engine = engine(address);
+            var engine = engine(address, connections);
             try {
                 Migrations.run(engine);
                 return new Database(engine);
@@ -41,10 +52,10 @@ public final class Database implements AutoCloseable {
         });
     }
 
-    private static Engine engine(DatabaseAddress address) {
+    private static Engine engine(DatabaseAddress address, int connections) {
         return switch (address) {
             case DatabaseAddress.Sqlite sqlite -> new SqliteEngine(sqlite);
-            case DatabaseAddress.Postgresql server -> new PostgresqlEngine(server);
+            case DatabaseAddress.Postgresql server -> new PostgresqlEngine(server, connections);
         };
     }
 

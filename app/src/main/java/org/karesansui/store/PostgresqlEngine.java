@@ -11,13 +11,12 @@ import org.postgresql.ds.PGSimpleDataSource;
 
 /** PostgreSQL through a small pool. Its driver is Java and waits on sockets, so callers run their work themselves. */
 final class PostgresqlEngine implements Engine {
-    private static final int CONNECTIONS = 6;
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private final HikariDataSource pool;
     private final Jdbi jdbi;
 
-    PostgresqlEngine(DatabaseAddress.Postgresql address) {
+    PostgresqlEngine(DatabaseAddress.Postgresql address, int connections) {
         var server = new PGSimpleDataSource();
         server.setServerNames(new String[] {address.host()});
         server.setPortNumbers(new int[] {address.port()});
@@ -30,7 +29,7 @@ final class PostgresqlEngine implements Engine {
         var config = new HikariConfig();
         config.setDataSource(server);
         config.setPoolName("store");
-        config.setMaximumPoolSize(CONNECTIONS);
+        config.setMaximumPoolSize(connections);
         config.setMinimumIdle(1);
         config.setConnectionTimeout(PATIENCE.toMillis());
         this.pool = new HikariDataSource(config);
