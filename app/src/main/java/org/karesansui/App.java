@@ -24,6 +24,7 @@ import org.karesansui.cli.Daemon;
 import org.karesansui.cli.Ending;
 import org.karesansui.cli.Ground;
 import org.karesansui.cli.Terminal;
+import org.karesansui.config.AcceleratorChoice;
 import org.karesansui.config.ListenAddress;
 import org.karesansui.config.SettingTable;
 import org.karesansui.config.Settings;
@@ -118,7 +119,8 @@ public final class App implements Daemon {
         var accelerator = accelerator(hosts, layout, settings);
         var images = new Images(hosts, layout, helper);
         guests = new GuestRoom(
-                new GuestRoom.Ground(hosts, layout, helper, images, usesKvm(accelerator), media(settings), clock),
+                new GuestRoom.Ground(
+                        hosts, layout, helper, images, usesKvm(accelerator, settings), media(settings), clock),
                 jobs,
                 new JobReplies(jobs, views),
                 json);
@@ -263,9 +265,12 @@ public final class App implements Daemon {
         return host -> host.address().isThisMachine() ? Optional.of(probe.decide(choice)) : Optional.empty();
     }
 
-    private static Predicate<Host> usesKvm(Function<Host, Optional<Accelerator>> accelerator) {
-        return host ->
-                accelerator.apply(host).map(Accelerator::kind).orElse(Accelerator.Kind.KVM) == Accelerator.Kind.KVM;
+    /** Where nothing is known of a machine its libvirt is believed, unless the setting says otherwise. */
+    private static Predicate<Host> usesKvm(Function<Host, Optional<Accelerator>> accelerator, Settings settings) {
+        var believed = settings.value(SettingTable.ACCELERATOR) == AcceleratorChoice.TCG
+                ? Accelerator.Kind.TCG
+                : Accelerator.Kind.KVM;
+        return host -> accelerator.apply(host).map(Accelerator::kind).orElse(believed) == Accelerator.Kind.KVM;
     }
 
     private static Jobs jobs(Database database, Settings settings, Clock clock) {

@@ -125,7 +125,7 @@ final class GuestDeletion {
                 host.name().value(),
                 guest.id().uuid(),
                 guest.name(),
-                gone,
+                Stream.concat(gone.stream(), parcels(host, guest).stream()).toList(),
                 bootFiles(layout, host, guest),
                 isWhole(host, guest, gone));
     }
@@ -135,14 +135,27 @@ final class GuestDeletion {
         if (!host.address().isThisMachine()) {
             return List.of();
         }
-        var os = definition(host, guest).os();
-        return Stream.of(os.kernel(), os.initrd())
-                .flatMap(Optional::stream)
-                .map(Path::of)
+        return kernel(host, guest)
                 .filter(path -> layout.boot().equals(path.getParent()))
                 .map(path -> String.valueOf(path.getFileName()))
                 .filter(name -> name.startsWith(guest.name() + "-"))
                 .toList();
+    }
+
+    /** The same on a host that is elsewhere, where they are volumes; a guest that was renamed has them still. */
+    private List<ImageRef> parcels(Host host, GuestFacts guest) {
+        if (host.address().isThisMachine()) {
+            return List.of();
+        }
+        return kernel(host, guest)
+                .flatMap(path -> images.find(host, guest.name(), guest.id().uuid(), path.toString()).stream())
+                .filter(image -> Media.isOurs(image.volume()))
+                .toList();
+    }
+
+    private static Stream<Path> kernel(Host host, GuestFacts guest) {
+        var os = definition(host, guest).os();
+        return Stream.of(os.kernel(), os.initrd()).flatMap(Optional::stream).map(Path::of);
     }
 
     /** Whether the guest's folder will be empty. */

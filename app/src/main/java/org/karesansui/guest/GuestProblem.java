@@ -41,7 +41,7 @@ public enum GuestProblem implements ProblemCode {
     /** Neither a path, a volume nor an address. */
     GUEST_MEDIUM_INVALID(400),
     GUEST_MEDIUM_NOT_FOUND(400),
-    /** Files are fetched for guests of this machine only. Its argument is the host. */
+    /** What is fetched for a host elsewhere goes there as a volume, and it has no pool for it. Its argument is the host. */
     GUEST_FETCH_ELSEWHERE(400),
     /** A path of the host outside the folders of the setting {@code media.paths}. */
     GUEST_MEDIUM_NOT_PERMITTED(403),

@@ -1,5 +1,9 @@
 package org.karesansui.guest;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -52,6 +56,9 @@ public sealed interface GuestUndo extends Undo {
 
     record RemoveBootFile(String host, String file) implements GuestUndo {}
 
+    /** A file of this machine that was on its way to a host elsewhere. */
+    record RemoveTemporary(String host, String file) implements GuestUndo {}
+
     /** What a job needs to know of these. */
     static List<UndoKind<?>> kinds(Hosts hosts, Images images, HostHelper helper) {
         return List.of(
@@ -87,7 +94,20 @@ public sealed interface GuestUndo extends Undo {
                         "guest.remove-boot-file",
                         RemoveBootFile.class,
                         (what, _) -> helper.run(new HelperVerb.RemoveBootFile(what.file())),
-                        what -> Sentence.of("guest.undo.bootFile", what.file())));
+                        what -> Sentence.of("guest.undo.bootFile", what.file())),
+                new UndoKind<>(
+                        "guest.remove-temporary",
+                        RemoveTemporary.class,
+                        (what, _) -> removeTemporary(Path.of(what.file())),
+                        what -> Sentence.of("guest.undo.temporary", what.file())));
+    }
+
+    static void removeTemporary(Path file) {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 
     private static void with(Hosts hosts, String hostName, UUID uuid, Consumer<Domain> work) {

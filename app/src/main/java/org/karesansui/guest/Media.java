@@ -4,22 +4,28 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.karesansui.helper.HelperVerb;
 import org.karesansui.helper.HostHelper;
 import org.karesansui.host.Host;
+import org.karesansui.host.PoolFacts;
 import org.karesansui.job.Progress;
 import org.karesansui.layout.Layout;
 import org.karesansui.problem.Problem;
 import org.karesansui.storage.Fetch;
 import org.karesansui.storage.Images;
+import org.karesansui.storage.Parcels;
 import org.karesansui.storage.StorageProblem;
+import org.karesansui.storage.StorageUndo;
 import org.karesansui.words.Sentence;
 
 /** The files that new guests start from: judged, and fetched where they are elsewhere. */
 final class Media {
     /** Stands in a plan where the job's id will be. */
     static final String JOB = "JOB";
+
+    private static final Pattern OURS = Pattern.compile(".+-[0-9a-z]{16}-(vmlinuz|initrd\\.img)");
 
     private final Layout layout;
     private final List<Path> permitted;
@@ -55,8 +61,7 @@ final class Media {
             case Medium.PoolVolume(var pool, var volume) -> volume(host, pool, volume);
             case Medium.Download(var address, var digest) -> {
                 if (!host.address().isThisMachine()) {
-                    throw new Problem(
-                            GuestProblem.GUEST_FETCH_ELSEWHERE, host.name().value());
+                    var _ = pool(host);
                 }
                 fetch.check(address);
             }
@@ -76,6 +81,13 @@ final class Media {
         if (host.address().isThisMachine() && !Files.isRegularFile(real)) {
             throw new Problem(GuestProblem.GUEST_MEDIUM_NOT_FOUND, text);
         }
+    }
+
+    /** Where fetched files go on a host that is elsewhere. */
+    private PoolFacts pool(Host host) {
+        return Parcels.pool(host, layout.boot())
+                .orElseThrow(() -> new Problem(
+                        GuestProblem.GUEST_FETCH_ELSEWHERE, host.name().value()));
     }
 
     private static Path real(Path path) {
@@ -100,9 +112,22 @@ final class Media {
             case Medium.Download(var address, var digest) ->
                 new GuestPreview.File(
                         address.toString(),
-                        layout.boot().resolve(name(plan.name(), JOB, role)).toString(),
+                        folder(plan.host())
+                                .resolve(name(plan.name(), JOB, role))
+                                .toString(),
                         true);
         };
+    }
+
+    private Path folder(Host host) {
+        return host.address().isThisMachine()
+                ? layout.boot()
+                : Path.of(pool(host).path());
+    }
+
+    /** Whether a file has a name that {@link #bring} gives: a guest, a job and a role. */
+    static boolean isOurs(String file) {
+        return OURS.matcher(file).matches();
     }
 
     private static String name(String guest, String job, Role role) {
@@ -120,11 +145,35 @@ final class Media {
             case Medium.PoolVolume(var pool, var volume) -> volume(host, pool, volume);
             case Medium.Download download -> {
                 var name = name(guest, arrival.progress().job().value(), role);
-                arrival.progress()
-                        .undoWith(new GuestUndo.RemoveBootFile(host.name().value(), name));
-                yield fetch(download, layout.boot().resolve(name), arrival);
+                yield host.address().isThisMachine()
+                        ? fetchHere(host, download, name, arrival)
+                        : send(host, guest, download, name, arrival);
             }
         };
+    }
+
+    private String fetchHere(Host host, Medium.Download download, String name, Arrival arrival) {
+        var file = layout.boot().resolve(name);
+        arrival.progress().undoWith(new GuestUndo.RemoveBootFile(host.name().value(), name));
+        fetch(download, file, arrival);
+        helper.run(new HelperVerb.SettleBootFile(name));
+        return file.toString();
+    }
+
+    /** Fetched to this machine, which judges address and content, then sent through libvirt. */
+    private String send(Host host, String guest, Medium.Download download, String name, Arrival arrival) {
+        var progress = arrival.progress();
+        var file = layout.temporary().resolve(name);
+        progress.undoWith(new GuestUndo.RemoveTemporary(host.name().value(), file.toString()));
+        fetch(download, file, arrival);
+        var pool = pool(host);
+        var parcel = Parcels.reference(pool, name);
+        progress.step(Sentence.of("guest.step.send", name, host.name().value(), pool.name()), arrival.to());
+        progress.undoWith(new StorageUndo.RemoveImage(host.name().value(), guest, parcel));
+        var path = Parcels.send(host, parcel, file, _ -> progress.throwIfCancelled());
+        GuestUndo.removeTemporary(file);
+        host.lookAtPools();
+        return path;
     }
 
     /**
@@ -148,11 +197,9 @@ final class Media {
         }
     }
 
-    private String fetch(Medium.Download download, Path file, Arrival arrival) {
+    private void fetch(Medium.Download download, Path file, Arrival arrival) {
         var address = download.address().toString();
         arrival.progress().step(Sentence.of("guest.step.fetch", address), arrival.from());
         fetch.to(file, download.address(), download.sha256(), arrival);
-        helper.run(new HelperVerb.SettleBootFile(String.valueOf(file.getFileName())));
-        return file.toString();
     }
 }

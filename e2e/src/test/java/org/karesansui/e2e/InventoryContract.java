@@ -100,7 +100,8 @@ abstract class InventoryContract {
 
     private void step(Work work, PowerState state) {
         with(work);
-        await(now -> now.guest(NAME).map(GuestFacts::state).filter(state::equals).isPresent());
+        await(now ->
+                now.guest(NAME).map(GuestFacts::state).filter(state::equals).isPresent());
     }
 
     private interface Work {

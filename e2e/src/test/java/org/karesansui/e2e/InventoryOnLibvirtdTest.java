@@ -37,8 +37,10 @@ class InventoryOnLibvirtdTest extends InventoryContract {
         Shell.virsh("define", file.toString());
         await(now -> now.guest(NAME).isPresent());
         Shell.virsh("start", NAME);
-        var started = await(now ->
-                now.guest(NAME).map(GuestFacts::state).filter(PowerState.RUNNING::equals).isPresent());
+        var started = await(now -> now.guest(NAME)
+                .map(GuestFacts::state)
+                .filter(PowerState.RUNNING::equals)
+                .isPresent());
         assertThat(started.guest(NAME).orElseThrow().active()).isTrue();
         Shell.virsh("destroy", NAME);
         await(now -> now.guest(NAME).filter(GuestFacts::active).isEmpty());
