@@ -9,11 +9,11 @@ probe=bench-$(printf %04d "$GUESTS")
 uuid=$(virsh_here domuuid "$probe")
 
 # Starts and ends the probe $1 times while a page watches, and prints for each start how many ms after libvirt's event
-# the page had it. The rest is what Browse watch needs.
+# the page had it. The rest is what watch_page needs.
 delays() {
     local times=$1 events watcher
     shift
-    browse watch "$@" >"$WORK/seen" &
+    watch_page "$@" >"$WORK/seen" &
     watcher=$!
     PATIENCE=200 await grep -q ready "$WORK/seen"
     virsh -q -c qemu:///system event --domain "$probe" --event lifecycle --loop --timestamp >"$WORK/events" &
@@ -26,7 +26,7 @@ delays() {
         sleep 1
     done
     kill $watcher $events
-    wait $watcher $events || true
+    wait $watcher $events 2>/dev/null || true
     while read -r day clock _; do date -d "$day ${clock%:}" +%s.%N; done < <(grep Started "$WORK/events") >"$WORK/started"
     awk 'NR == FNR { event[NR] = $1 * 1000; next }
         $2 == "true" { for (i = 1; i in event; i++) if (!(i in used) && $1 > event[i] - 900 && $1 < event[i] + 900) {

@@ -84,6 +84,9 @@ sign_in() {
 # What a browser sends to be the one that signed in: NAME=VALUE.
 cookie() { awk '$NF != "" && NF >= 7 {print $6 "=" $7}' "$WORK/cookies" | tail -1; }
 
+# For the background alone: it becomes the browser's driver, so that whoever ends it ends the browser too.
+watch_page() { exec "${JAVA_HOME:-/usr}/bin/java" -Xmx256m -cp "dist/lib/*" bench/browser/Browse.java watch "$@" 2>"$WORK/watch.log"; }
+
 browse() { "${JAVA_HOME:-/usr}/bin/java" -Xmx256m -cp "dist/lib/*" bench/browser/Browse.java "$@"; }
 
 page() { curl -sf -o /dev/null -b "$WORK/cookies" "$URL$1"; }

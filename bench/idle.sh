@@ -7,11 +7,11 @@ set -euo pipefail
 . bench/peer.bash
 seconds=${BENCH_IDLE_SECONDS:-60}
 
-# Percent of a core that the processes $1 use while a page is open; Browse watch needs the rest.
+# Percent of a core that the processes $1 use while a page is open; watch_page needs the rest.
 busy() {
     local processes=$1 before watcher
     shift
-    browse watch "$@" >"$WORK/seen" &
+    watch_page "$@" >"$WORK/seen" &
     watcher=$!
     PATIENCE=200 await grep -q ready "$WORK/seen"
     sleep 20

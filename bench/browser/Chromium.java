@@ -50,6 +50,11 @@ final class Chromium implements AutoCloseable {
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .start();
+        // Whoever ends us ends the browser, and its children with it.
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+            process.descendants().forEach(ProcessHandle::destroyForcibly);
+            process.destroyForcibly();
+        }));
         socket = http.newWebSocketBuilder().buildAsync(page(), new Listener()).get(60, TimeUnit.SECONDS);
         send("Page.enable");
         send("Runtime.enable");
