@@ -101,7 +101,7 @@ class GuestJourneyTest {
         person.unfolds("Note");
         person.fills("Tags", "web, shop");
         person.fills("Note", "Front of the shop");
-        album.keeps(person.page(), "new-guest");
+        album.keeps(person.page(), "new-guest", page -> page.locator("#f-name").fill(GUEST));
         person.presses("Create " + GUEST);
     }
 
@@ -165,7 +165,7 @@ class GuestJourneyTest {
     private void deletesIt(GuestOnHost guest) {
         person.presses("More");
         person.presses("Delete");
-        album.keeps(person.page(), "delete", page -> {});
+        album.keeps(person.page(), "delete", GuestJourneyTest::asksForDeletion);
         var dialog = person.page().getByRole(AriaRole.DIALOG);
         assertThat(dialog.innerText()).contains(guest.image());
         person.fills("Type " + GUEST + " to confirm", GUEST);
@@ -175,6 +175,12 @@ class GuestJourneyTest {
         person.sees("main", "No guests yet");
         assertThat(OnDisk.names(OnDisk.BOOT)).isEmpty();
         assertThat(OnDisk.names(OnDisk.DOMAINS)).isEmpty();
+    }
+
+    private static void asksForDeletion(Page page) {
+        page.locator("[popovertarget=guest-more]").click();
+        page.locator("[data-dialog$='/delete']").click();
+        page.waitForSelector("dialog .goes");
     }
 
     private Page opened(URI address) {
