@@ -141,6 +141,10 @@ class GuestJourneyTest {
     }
 
     private void typesIntoIt() {
+        album.keeps(person.page(), "console", page -> {
+            page.locator(".tabs a").last().click();
+            Terminal.in(page).run("ip -brief address");
+        });
         person.follows("Console");
         var terminal = Terminal.in(person.page());
         terminal.prompts(GUEST + ":~#");
@@ -149,7 +153,6 @@ class GuestJourneyTest {
         assertThat(terminal.run("ip -o -4 address show eth0"))
                 .contains(GuestOnHost.named(GUEST).address());
         terminal.run("kept=stone");
-        album.keeps(person.page(), "console", page -> Terminal.in(page).run("ip -brief address"));
         person.page().reload();
         assertThat(Terminal.in(person.page()).run("echo $kept")).isEqualTo("stone");
     }
