@@ -143,7 +143,7 @@ class GuestJourneyTest {
     private void typesIntoIt() {
         album.keeps(person.page(), "console", page -> {
             page.locator(".tabs a").last().click();
-            Terminal.in(page).run("ip -brief address");
+            Terminal.in(page).run("ip -o -4 address");
         });
         person.follows("Console");
         var terminal = Terminal.in(person.page());
