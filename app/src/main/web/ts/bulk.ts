@@ -18,10 +18,22 @@ interface Group {
 }
 
 const SHOWN = 3;
-const KEPT = 2000;
 const groups: Group[] = [];
-/** Events that came before the answer that named their job. */
-const seen = new Map<string, JobEvent>();
+/** Events that came while a request was under way, whose answer will say whose they are. */
+const held: JobEvent[] = [];
+let asking = 0;
+
+/** Holds the events of jobs back until the answer that names them is there. */
+export async function holding<T>(work: () => Promise<T>): Promise<T> {
+  asking++;
+  try {
+    return await work();
+  } finally {
+    asking--;
+    const events = asking === 0 ? held.splice(0) : [];
+    document.dispatchEvent(new CustomEvent("jobsheld", { detail: events }));
+  }
+}
 
 /** Follows the jobs of one request with one line in the tray and one summary at the end. */
 export function follow(title: string, bulk: Bulk): void {
@@ -46,31 +58,22 @@ export function follow(title: string, bulk: Bulk): void {
   tray?.toggleAttribute("hidden", false);
   for (const { job } of bulk.jobs) {
     find(`[data-job="${CSS.escape(job)}"]`, tray ?? document)?.remove();
-    const event = seen.get(job);
-    if (event) {
-      ended(group, event);
-    }
   }
   draw(group);
 }
 
-/** Whether the job belongs to a group, which then speaks for it. */
+/** Whether the job belongs to a group, which then speaks for it, or may turn out to. */
 export function claimed(job: JobEvent, done: boolean): boolean {
-  const group = groups.find(({ waiting }) => waiting.has(job.id));
-  if (!group) {
-    if (done) {
-      seen.set(job.id, job);
-      for (const old of [...seen.keys()].slice(0, Math.max(0, seen.size - KEPT))) {
-        seen.delete(old);
-      }
-    }
-    return false;
+  if (asking > 0) {
+    held.push(job);
+    return true;
   }
-  if (done) {
+  const group = groups.find(({ waiting }) => waiting.has(job.id));
+  if (group && done) {
     ended(group, job);
     draw(group);
   }
-  return true;
+  return group !== undefined;
 }
 
 function ended(group: Group, job: JobEvent): void {

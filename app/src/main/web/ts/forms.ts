@@ -1,3 +1,4 @@
+import { holding } from "./bulk";
 import { all, call, find, make, page, say, words } from "./dom";
 import { parseSize, size } from "./figures";
 import { notify } from "./notices";
@@ -68,7 +69,7 @@ function submitted(event: SubmitEvent): void {
   const api = form.dataset["api"];
   if (api) {
     event.preventDefault();
-    void ask(form, api).finally(free);
+    void holding(() => ask(form, api)).finally(free);
     return;
   }
   // Coming back by the back button shows the form as it was left, and usable.

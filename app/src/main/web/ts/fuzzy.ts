@@ -19,8 +19,9 @@ export function fuzzy<E extends { text: string; also?: string }>(text: string, e
   }
   const hits: Hit<E>[] = [];
   for (const entry of entries) {
-    const hit = match(wanted, entry.text) ?? each(asked, entry.text);
-    const also = hit || !entry.also ? null : (match(wanted, entry.also) ?? each(asked, entry.also));
+    const { text: own, also: other } = letters(entry);
+    const hit = match(wanted, own) ?? each(asked, own);
+    const also = hit || other === "" ? null : (match(wanted, other) ?? each(asked, other));
     if (hit) {
       hits.push({ entry, ...hit });
     } else if (also) {
@@ -36,6 +37,18 @@ function folded(text: string): string {
   return (narrow.length === text.length ? narrow : text).toLowerCase();
 }
 
+const known = new WeakMap<object, { text: string; also: string }>();
+
+/** Folded once: there are ten entries for each of a thousand guests, and a search for each key that is pressed. */
+function letters(entry: { text: string; also?: string }): { text: string; also: string } {
+  let found = known.get(entry);
+  if (!found) {
+    found = { text: folded(entry.text), also: folded(entry.also ?? "") };
+    known.set(entry, found);
+  }
+  return found;
+}
+
 /** Every word somewhere, whatever the order. */
 function each(asked: string[], text: string): { score: number; places: number[] } | null {
   const found = asked.length > 1 ? asked.map((word) => match(word, text)) : [null];
@@ -45,8 +58,7 @@ function each(asked: string[], text: string): { score: number; places: number[] 
     : { score: Math.min(...hits.map((hit) => hit.score)) - 10, places: hits.flatMap((hit) => hit.places) };
 }
 
-function match(wanted: string, text: string): { score: number; places: number[] } | null {
-  const letters = folded(text);
+function match(wanted: string, letters: string): { score: number; places: number[] } | null {
   const whole = letters.indexOf(wanted);
   if (whole >= 0) {
     const places = Array.from({ length: wanted.length }, (_, index) => whole + index);

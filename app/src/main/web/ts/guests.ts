@@ -1,4 +1,4 @@
-import { follow, type Bulk } from "./bulk";
+import { follow, holding, type Bulk } from "./bulk";
 import { all, call, find, page, say, words } from "./dom";
 import { openDialog } from "./forms";
 import { GuestRow } from "./guest-row";
@@ -273,12 +273,14 @@ export class GuestList {
 
   /** A job for each, and one summary of them all. */
   private async ask(verb: string, title: string): Promise<void> {
-    const answer = await call("POST", "/api/v1/guests/act", { verb, guests: this.selection() }).catch(() => null);
-    if (answer?.ok) {
-      follow(title, (await answer.json()) as Bulk);
-    } else {
-      notify({ text: words("failed"), bad: true });
-    }
+    await holding(async () => {
+      const answer = await call("POST", "/api/v1/guests/act", { verb, guests: this.selection() }).catch(() => null);
+      if (answer?.ok) {
+        follow(title, (await answer.json()) as Bulk);
+      } else {
+        notify({ text: words("failed"), bad: true });
+      }
+    });
   }
 }
 

@@ -32,6 +32,7 @@ const MOST = 50;
 let entries: Entry[] | null = null;
 let hits: Hit<Entry>[] = [];
 let chosen = 0;
+let waiting = 0;
 
 export function startPalette(): void {
   const dialog = find<HTMLDialogElement>("#palette");
@@ -47,7 +48,11 @@ export function startPalette(): void {
       open();
     }
   });
-  input.addEventListener("input", () => draw(input.value));
+  // Who types fast waits for the last key's answer only.
+  input.addEventListener("input", () => {
+    cancelAnimationFrame(waiting);
+    waiting = requestAnimationFrame(() => draw(input.value));
+  });
   dialog.addEventListener("keydown", (event) => keys(dialog, event));
   dialog.addEventListener("click", (event) => {
     const line = (event.target as Element).closest<HTMLElement>("[data-hit]");
@@ -73,15 +78,15 @@ async function show(dialog: HTMLDialogElement, input: HTMLInputElement): Promise
   }
 }
 
-function draw(text: string): void {
+function draw(text: string, at = 0): void {
   const list = find<HTMLElement>("#palette-list");
   hits = fuzzy(text, entries ?? [], MOST);
-  chosen = 0;
+  chosen = at;
   list?.replaceChildren(
     ...hits.map(({ entry, places }, index) =>
       make(
         "li",
-        { id: `hit-${index}`, role: "option", "data-hit": String(index), "aria-selected": String(index === 0) },
+        { id: `hit-${index}`, role: "option", "data-hit": String(index), "aria-selected": String(index === at) },
         entry.kind === "guest" && entry.state ? make("i", { class: `mark ${markOf(entry.state)}` }) : icon(ICONS[entry.kind]),
         shownName(entry.text, places),
         make("small", {}, entry.detail ?? (entry.state ? stateWord(entry.state) : "")),
@@ -102,6 +107,8 @@ function keys(dialog: HTMLDialogElement, event: KeyboardEvent): void {
   }
   if (event.key === "Enter") {
     event.preventDefault();
+    cancelAnimationFrame(waiting);
+    draw(find<HTMLInputElement>("#palette-input")?.value ?? "", chosen);
     go(dialog, chosen);
     return;
   }

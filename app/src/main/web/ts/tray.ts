@@ -41,6 +41,7 @@ export function startTray(): void {
     wire(line);
   }
   document.addEventListener("groupend", () => count(tray));
+  document.addEventListener("jobsheld", (event) => (event as CustomEvent<JobEvent[]>).detail.forEach((job) => changed(tray, job)));
   listen("job", (data) => changed(tray, data as JobEvent));
 }
 
