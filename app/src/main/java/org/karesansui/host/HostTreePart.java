@@ -64,9 +64,11 @@ public final class HostTreePart implements FramePart {
     private HostTree.Branch branch(Host host, String here, Words words) {
         var inventory = host.inventory();
         var path = "/hosts/" + host.name();
-        var open = here.startsWith(path) || hosts.all().size() == 1;
         var standing = HostStanding.of(host.name(), inventory);
-        var all = open || standing.guests() <= HostTree.MOST_AT_ONCE;
+        var few = standing.guests() <= HostTree.MOST_AT_ONCE;
+        // Thousands of lines in every page would outweigh the page; a branch of so many is fetched when it opens.
+        var open = here.startsWith(path) || (few && hosts.all().size() == 1);
+        var all = open || few;
         var state = standing.isUp() ? "" : words.say("host.state." + standing.state());
         return new HostTree.Branch(standing, path, state, open, all ? leaves(inventory, words) : List.of());
     }
