@@ -47,6 +47,14 @@ final class Migrations {
         }
     }
 
+    /** A migration that is not listed would never reach a database that has all the others: no start may get by that. */
+    private static void mustBeListed(List<String> applied) {
+        if (!applied.equals(VERSIONS)) {
+            throw new IllegalStateException(
+                    "VERSIONS lists %s, the tables went through %s".formatted(VERSIONS, applied));
+        }
+    }
+
     private static void migrate(Engine engine) {
         var flyway = Flyway.configure()
                 .dataSource(engine.dataSource())
@@ -62,6 +70,7 @@ final class Migrations {
                         throw new Problem(StoreProblem.STORE_NEWER, version.toString());
                     });
             flyway.migrate();
+            mustBeListed(applied(engine.dataSource()));
         } catch (FlywayException failure) {
             throw failure.getErrorCode() == CoreErrorCode.NON_EMPTY_SCHEMA_WITHOUT_SCHEMA_HISTORY_TABLE
                     ? new Problem(failure, StoreProblem.STORE_FOREIGN)
