@@ -2,6 +2,8 @@ package org.karesansui.guest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -53,9 +55,11 @@ class UnfinishedGuestsTest {
     private Jobs jobs;
 
     @BeforeEach
-    void open() {
+    void open() throws IOException {
+        // A world of its own: that of test:///default is one for all tests of this process.
+        var world = Files.writeString(folder.resolve("world.xml"), "<node/>");
         hosts = new Hosts(
-                List.of(HostAddress.parse("lab=test:///default")), InstantSource.system(), () -> false, folder);
+                List.of(HostAddress.parse("lab=test://" + world)), InstantSource.system(), () -> false, folder);
         database = Database.open(new DatabaseAddress.Sqlite(folder.resolve("jobs.db")));
         var rules = new JobRules(2, Duration.ofDays(90), Duration.ZERO);
         jobs = new Jobs(database, Console.here("here"), rules, InstantSource.system());
