@@ -25,6 +25,12 @@ public final class AcceleratorProbe {
     /** A working KVM needs a fraction of a second, and a busy host some more for the start of QEMU. */
     private static final Duration LIMIT = Duration.ofSeconds(8);
 
+    private static final Duration GRACE = Duration.ofSeconds(2);
+    /** timeout(1): the command is there and cannot be run, or is not there. */
+    private static final int NOT_RUN = 126;
+
+    private static final int NOT_FOUND = 127;
+
     private final Layout layout;
     private final CommandRunner commands;
     private final String emulator;
@@ -110,7 +116,7 @@ public final class AcceleratorProbe {
             var image = Files.createTempFile(layout.temporary(), "kvm-probe-", ".img");
             try {
                 Files.write(image, ProbeGuest.image());
-                return Optional.of(judge(commands.run(command(image, "kvm"))));
+                return judge(commands.run(command(image, "kvm", LIMIT)));
             } finally {
                 Files.delete(image);
             }
@@ -123,18 +129,24 @@ public final class AcceleratorProbe {
         }
     }
 
-    private static Accelerator judge(Output output) {
-        return output.exit() == ProbeGuest.SUCCESS
-                ? new Accelerator(Kind.KVM, Sentence.of("accelerator.works"))
-                : new Accelerator(Kind.TCG, Sentence.of("accelerator.fails", output.reason()));
+    private static Optional<Accelerator> judge(Output output) {
+        return switch (output.exit()) {
+            case ProbeGuest.SUCCESS -> Optional.of(new Accelerator(Kind.KVM, Sentence.of("accelerator.works")));
+            case NOT_RUN, NOT_FOUND -> Optional.empty();
+            default -> Optional.of(new Accelerator(Kind.TCG, Sentence.of("accelerator.fails", output.reason())));
+        };
     }
 
     private static String seconds() {
         return Long.toString(LIMIT.toSeconds());
     }
 
-    Command command(Path image, String accelerator) {
+    /** timeout(1) ends a guest that hangs also where this process was killed before it could. */
+    Command command(Path image, String accelerator, Duration limit) {
         return Command.of(
+                        "timeout",
+                        "--signal=KILL",
+                        Long.toString(limit.plus(GRACE).toSeconds()),
                         emulator,
                         "-accel",
                         accelerator,
@@ -151,6 +163,6 @@ public final class AcceleratorProbe {
                         "isa-debug-exit,iobase=0xf4,iosize=0x04",
                         "-drive",
                         "format=raw,if=ide,snapshot=on,file.driver=file,file.filename=" + image)
-                .timeout(LIMIT);
+                .timeout(limit);
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -79,7 +80,7 @@ class AcceleratorProbeTest {
         assertThat(found.kind().domainType()).isEqualTo("kvm");
         assertThat(ran)
                 .singleElement()
-                .satisfies(command -> assertThat(command.words()).startsWith("qemu", "-accel", "kvm"));
+                .satisfies(command -> assertThat(command.words()).containsSequence("qemu", "-accel", "kvm"));
     }
 
     @Test
@@ -141,6 +142,26 @@ class AcceleratorProbeTest {
     }
 
     @Test
+    void a_qemu_that_is_not_on_this_host_proves_nothing() {
+        var machine = new Machine(kvm, bootId, true);
+        var found = new AcceleratorProbe(layout, new HostCommands(), "no-such-qemu", machine)
+                .decide(AcceleratorChoice.AUTO);
+        assertThat(found.reason().key()).isEqualTo("accelerator.unprobed");
+        assertThat(layout.acceleratorCache()).doesNotExist();
+    }
+
+    /** The oracle is timeout(1): a guest whose parent is gone would hang, and use a processor, for ever. */
+    @Test
+    void a_guest_that_hangs_ends_also_when_nobody_is_left_to_end_it() throws IOException {
+        var image = Files.write(root.resolve("probe.img"), ProbeGuest.image());
+        var hanging = Files.writeString(root.resolve("qemu"), "#!/bin/sh\nexec sleep 600\n");
+        Files.setPosixFilePermissions(hanging, PosixFilePermissions.fromString("rwx------"));
+        var probe = new AcceleratorProbe(layout, new HostCommands(), hanging.toString());
+        var command = probe.command(image, "kvm", Duration.ZERO).timeout(Duration.ofMinutes(1));
+        assertThat(new HostCommands().run(command).exit()).isEqualTo(137);
+    }
+
+    @Test
     void no_image_is_left_behind() {
         decide(AcceleratorChoice.AUTO, AcceleratorProbeTest::hangs);
         assertThat(layout.temporary()).isDirectoryNotContaining("glob:**/kvm-probe-*");
@@ -151,7 +172,7 @@ class AcceleratorProbeTest {
     void the_guest_of_the_probe_comes_to_its_end_when_it_is_translated() throws IOException {
         var image = Files.write(root.resolve("probe.img"), ProbeGuest.image());
         var probe = new AcceleratorProbe(layout, new HostCommands(), "qemu-system-x86_64");
-        var output = new HostCommands().run(probe.command(image, "tcg").timeout(Duration.ofMinutes(1)));
+        var output = new HostCommands().run(probe.command(image, "tcg", Duration.ofMinutes(1)));
         assertThat(output.exit()).as(output.errors()).isEqualTo(ProbeGuest.SUCCESS);
     }
 }
