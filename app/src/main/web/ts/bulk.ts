@@ -1,7 +1,7 @@
 import { find, make, say, words } from "./dom";
 import { percent } from "./figures";
+import type { JobEvent } from "./job-event";
 import { notify } from "./notices";
-import type { JobEvent } from "./tray";
 
 /** What came of asking many guests: a job for each that can, a sentence for each that cannot. */
 export interface Bulk {

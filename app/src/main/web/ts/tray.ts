@@ -1,29 +1,9 @@
 import { claimed } from "./bulk";
 import { all, call, find, make, page, say, words } from "./dom";
 import { duration, percent } from "./figures";
+import type { JobEvent, Said } from "./job-event";
 import { listen } from "./live";
 import { notify } from "./notices";
-
-/** What the topic `job` says, to readers of every language. */
-export interface JobEvent {
-  id: string;
-  state: "queued" | "running" | "succeeded" | "failed" | "cancelled" | "interrupted";
-  percent: number;
-  secondsLeft?: number | null;
-  cancellable: boolean;
-  /** Of the page of what it works on; empty where there is none. */
-  path: string;
-  en: Said;
-  ja: Said;
-}
-
-interface Said {
-  title: string;
-  /** What it does now; empty for nothing to say. */
-  step: string;
-  /** The sentence at its end. */
-  message: string;
-}
 
 function said(job: JobEvent): Said {
   return page.language === "ja" ? job.ja : job.en;
