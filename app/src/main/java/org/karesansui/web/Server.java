@@ -41,6 +41,11 @@ public final class Server implements AutoCloseable {
      * @throws IllegalArgumentException where two routes collide, or plain HTTP would leave this machine
      */
     public static Server start(Site site, Front front, InstantSource clock) {
+        return start(site, front, clock, new Crowd(Crowd.USUAL));
+    }
+
+    /** Lets in as many at once as the crowd has room for. */
+    static Server start(Site site, Front front, InstantSource clock, Crowd crowd) {
         var address = site.listen().getAddress();
         if (site.keyStore() == null && (address == null || !address.isLoopbackAddress())) {
             throw new IllegalArgumentException("Plain HTTP is for the loopback address alone; TLS needs a key store");
@@ -50,7 +55,7 @@ public final class Server implements AutoCloseable {
         var javalin = Javalin.create(config -> {
             configure(config, reception);
             sockets.configure(config);
-            encrypt(config, site, clock);
+            listen(config, site, clock, crowd);
         });
         javalin.start(site.listen().getHostString(), site.listen().getPort());
         return new Server(site, front, sockets, javalin);
@@ -84,12 +89,14 @@ public final class Server implements AutoCloseable {
         return sessions;
     }
 
-    private static void encrypt(JavalinConfig config, Site site, InstantSource clock) {
+    private static void listen(JavalinConfig config, Site site, InstantSource clock, Crowd crowd) {
         var file = site.keyStore();
-        if (file != null) {
-            var keys = SelfSigned.load(file, site.names(), clock);
-            config.jetty.addConnector((server, http) -> TlsConnector.on(server, http, site, keys));
+        if (file == null) {
+            config.jetty.addConnector((server, http) -> Doors.plain(server, http, site, crowd));
+            return;
         }
+        var keys = SelfSigned.load(file, site.names(), clock);
+        config.jetty.addConnector((server, http) -> Doors.encrypted(server, http, site, crowd, keys));
     }
 
     private static void answer(Context context, Reception reception) throws IOException {

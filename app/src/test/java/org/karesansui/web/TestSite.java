@@ -23,13 +23,27 @@ final class TestSite implements AutoCloseable {
     private final HttpClient client = HttpClient.newHttpClient();
 
     private TestSite(Site site, List<Topic> topics, Assets assets, List<Route> routes) {
+        this(site, topics, assets, routes, Crowd.USUAL);
+    }
+
+    private TestSite(Site site, List<Topic> topics, Assets assets, List<Route> routes, int connections) {
         var json = new Json(List.of());
         events = new Events(json, topics);
         var pages = new Pages(site, assets, List.of());
         server = Server.start(
                 site,
                 new Front(routes, TestSite::admit, json, pages, events, _ -> Optional.empty()),
-                InstantSource.system());
+                InstantSource.system(),
+                new Crowd(connections));
+    }
+
+    /** With room for so many connections. */
+    static TestSite crowded(int connections, List<Topic> topics, Route... routes) {
+        return new TestSite(Site.local(0, ""), topics, Assets.load(), List.of(routes), connections);
+    }
+
+    static TestSite crowded(Site site, int connections, Route... routes) {
+        return new TestSite(site, List.of(), Assets.load(), List.of(routes), connections);
     }
 
     static TestSite with(Route... routes) {
