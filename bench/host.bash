@@ -13,6 +13,9 @@ WORK=/var/tmp/bench
 KARESANSUI=/usr/local/lib/karesansui/bin/karesansui
 GUESTS=${BENCH_GUESTS:-1000}
 RUNNING=${BENCH_RUNNING:-10}
+IDLE_SECONDS=${BENCH_IDLE_SECONDS:-60}
+# The guest that is started and ended while a page watches.
+PROBE=bench-$(printf %04d "$GUESTS")
 
 virsh_here() { virsh -q -c qemu:///system "$@"; }
 
@@ -46,6 +49,16 @@ make_guests() {
     for number in $(seq "$RUNNING"); do virsh_here start "bench-$(printf %04d "$number")"; done
     [ "$(virsh_here list --all --name | grep -c bench-)" = "$GUESTS" ] || fail 'libvirt does not have the guests that it should'
 }
+
+# Whatever a row has started ends with it, also where the row fails.
+end_jobs() {
+    local left
+    left=$(jobs -p)
+    # shellcheck disable=SC2086 # several processes
+    [ -z "$left" ] || kill $left 2>/dev/null || true
+    wait
+}
+trap end_jobs EXIT
 
 # Starts the daemon and waits for its first answer. Its process is $DAEMON.
 start_daemon() {
@@ -115,4 +128,58 @@ use_daemon() {
             fail "guest made-$$-$number was not deleted"
     done
     kill "${streams[@]}"
+}
+
+# Starts and ends the probe $1 times while a page watches, and prints for each start how many ms after libvirt's event
+# the page had it. The rest is what watch_page needs. SETTLE and PAUSE: seconds before the first start, and after each.
+delays() {
+    local times=$1 events watcher
+    shift
+    watch_page "$@" >"$WORK/seen" &
+    watcher=$!
+    PATIENCE=200 await grep -q ready "$WORK/seen"
+    virsh -q -c qemu:///system event --domain "$PROBE" --event lifecycle --loop --timestamp >"$WORK/events" &
+    events=$!
+    sleep "${SETTLE:-3}"
+    for _ in $(seq "$times"); do
+        virsh_here start "$PROBE"
+        sleep "${PAUSE:-1}"
+        virsh_here destroy "$PROBE"
+        sleep "${PAUSE:-1}"
+    done
+    kill $watcher $events
+    wait $watcher $events 2>/dev/null || true
+    while read -r day clock _; do date -d "$day ${clock%:}" +%s.%N; done < <(grep Started "$WORK/events") >"$WORK/started"
+    awk 'NR == FNR { event[NR] = $1 * 1000; next }
+        $2 == "true" { for (i = 1; i in event; i++)
+            if (!(i in used) && $1 > event[i] - 500 && (!((i + 1) in event) || $1 < event[i + 1] - 500)) {
+                used[i] = 1; printf "%.0f\n", $1 - event[i]; break } }
+        END { for (i in event) if (!(i in used)) print 999999 }' "$WORK/started" "$WORK/seen"
+}
+
+# Percent of a core that the processes $1 use while a page is open; watch_page needs the rest.
+busy() {
+    local processes=$1 before watcher
+    shift
+    watch_page "$@" >"$WORK/seen" &
+    watcher=$!
+    PATIENCE=200 await grep -q ready "$WORK/seen"
+    sleep "${SETTLE:-60}"
+    # shellcheck disable=SC2086 # several processes
+    before=$(processor_seconds $processes)
+    sleep "$IDLE_SECONDS"
+    # shellcheck disable=SC2086
+    awk -v a="$before" -v b="$(processor_seconds $processes)" -v t="$IDLE_SECONDS" 'BEGIN {printf "%.2f", (b - a) / t * 100}'
+    kill $watcher
+    wait $watcher 2>/dev/null || true
+}
+
+# What bench/peer.sh says of the row $1. A peer that fails, or hangs, costs its own figure and never ours.
+peer_figure() {
+    if [ "${BENCH_PEER:-yes}" = no ]; then
+        echo 'left out'
+    else
+        timeout -k 10 "${BENCH_PEER_LIMIT:-300}" bash bench/peer.sh "$@" 2>"$WORK/peer.log" ||
+            echo "not measured: $(grep '^bench: ' "$WORK/peer.log" | tail -1 | sed 's/^bench: //' | grep . || echo 'it took too long or ended')"
+    fi
 }

@@ -15,4 +15,6 @@ make_account
 await_guests
 stop_daemon
 echo "$GUESTS guests, $RUNNING of them running; $(nproc) processors, $(awk '/MemTotal/ {printf "%.0f", $2 / 1048576}' /proc/meminfo) GiB, Linux $(uname -r), $(libvirtd --version), $(date --utc +%FT%RZ)"
-for row in "$@"; do timeout "${BENCH_LIMIT:-900}" bash "bench/$row.sh" || echo "bench: $row could not be measured" >&2; done
+bad=()
+for row in "$@"; do timeout -k 10 "${BENCH_LIMIT:-600}" bash "bench/$row.sh" || bad+=("$row"); done
+[ ${#bad[@]} -eq 0 ] || fail "not measured: ${bad[*]}"

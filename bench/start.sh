@@ -3,20 +3,11 @@
 set -euo pipefail
 # shellcheck source=bench/host.bash
 . "$(dirname "$(readlink -f "$0")")/host.bash"
-# shellcheck source=bench/peer.bash
-. bench/peer.bash
-trap 'stop_peer' EXIT
 for _ in $(seq "${BENCH_TIMES:-5}"); do
     begun=$(date +%s%N)
     start_daemon
     echo "$(processor_seconds "$DAEMON") $((($(date +%s%N) - begun) / 1000000))"
     stop_daemon
 done >"$WORK/start"
-peer=
-if has_peer; then
-    start_peer
-    # shellcheck disable=SC2046 # several processes
-    peer="$(processor_seconds $(peer_processes)) CPU s"
-fi
 figure '6 start to the first answer' \
-    "$(cut -d' ' -f1 "$WORK/start" | quantile 0.5) CPU s, $(cut -d' ' -f2 "$WORK/start" | quantile 0.5) ms" '1 CPU s' "$peer"
+    "$(cut -d' ' -f1 "$WORK/start" | quantile 0.5) CPU s, $(cut -d' ' -f2 "$WORK/start" | quantile 0.5) ms" '1 CPU s' "$(peer_figure start)"
