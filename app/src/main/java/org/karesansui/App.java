@@ -106,7 +106,8 @@ public final class App implements Daemon {
         jobs = jobs(database, settings, clock);
         jobs.explain(LibvirtProblems::of);
         var json = new Json(valueTypes());
-        hosts = new Hosts(addresses(options, settings), clock, this::isWatched, MachinePaths.processes());
+        var here = new Hosts.ThisMachine(MachinePaths.processes(), MachinePaths.definitions());
+        hosts = new Hosts(addresses(options, settings), clock, this::isWatched, here);
         var views = new JobViews(clock);
         var jobEvents = new JobEvents(jobs, views);
         events = new Events(

@@ -2,8 +2,6 @@ package org.karesansui.host;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Set;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.karesansui.libvirt.Domain;
 import org.karesansui.libvirt.DomainState;
@@ -26,39 +24,44 @@ final class GuestReader {
         this.host = host;
     }
 
-    /** What libvirt tells of all guests in one call for each, so that a resync need not ask each guest. */
-    record Flags(Set<UUID> persistent, Set<UUID> autostarted, Set<UUID> saved) {}
-
-    GuestFacts read(Domain domain, Flags flags, @Nullable GuestFacts before) {
+    /** The guest with its definition, where one call told the rest of all. */
+    GuestFacts read(Domain domain, Roll roll, @Nullable GuestFacts before) {
         var uuid = domain.uuid();
-        return read(
-                domain,
-                flags.persistent().contains(uuid),
-                flags.autostarted().contains(uuid),
-                flags.saved().contains(uuid),
-                before);
+        var traits = traits(
+                domain, roll.persistent().contains(uuid), roll.autostarted().contains(uuid), before);
+        return facts(domain, state(domain, roll), traits, before);
+    }
+
+    /** The guest where one call told of all, and its definition is believed to be as it was. */
+    GuestFacts again(Domain domain, Roll roll, GuestFacts before) {
+        var uuid = domain.uuid();
+        var traits = before.traits()
+                .with(roll.persistent().contains(uuid), roll.autostarted().contains(uuid));
+        return facts(domain, state(domain, roll), traits, before);
+    }
+
+    private static State state(Domain domain, Roll roll) {
+        return new State(
+                roll.state(domain.uuid()).orElseGet(domain::state), roll.saved().contains(domain.uuid()));
     }
 
     GuestFacts read(Domain domain, @Nullable GuestFacts before) {
         var persistent = domain.isPersistent();
-        return read(
-                domain,
-                persistent,
-                persistent && domain.autostart(),
-                persistent && domain.hasManagedSaveImage(),
-                before);
+        var saved = persistent && domain.hasManagedSaveImage();
+        var traits = traits(domain, persistent, persistent && domain.autostart(), before);
+        return facts(domain, new State(domain.state(), saved), traits, before);
     }
 
-    private GuestFacts read(
-            Domain domain, boolean persistent, boolean autostart, boolean saved, @Nullable GuestFacts before) {
-        var reason = domain.state();
-        var active = reason.state() != DomainState.SHUTOFF;
+    private record State(DomainStateReason reason, boolean saved) {}
+
+    private GuestFacts facts(Domain domain, State state, GuestTraits traits, @Nullable GuestFacts before) {
+        var active = state.reason().state() != DomainState.SHUTOFF;
         return new GuestFacts(
                 new GuestId(host, domain.uuid()),
                 domain.name(),
-                state(reason, saved),
+                state(state.reason(), state.saved()),
                 active,
-                traits(domain, persistent, autostart, before),
+                traits,
                 active && before != null ? before.load() : GuestLoad.NONE,
                 active && before != null ? before.startedAt() : null,
                 active && before != null ? before.addresses() : List.of());

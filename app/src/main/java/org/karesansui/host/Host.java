@@ -2,6 +2,7 @@ package org.karesansui.host;
 
 import java.io.IOException;
 import java.time.InstantSource;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
@@ -29,8 +30,10 @@ public final class Host implements AutoCloseable {
         var relay = new Relay();
         this.hypervisor = new Hypervisor(address.name().value(), address.uri(), relay);
         var past = new InventoryReader.Past(history, around.starts());
-        this.keeper = new InventoryKeeper(
-                address.name(), new InventoryReader(address, hypervisor, around.clock(), shelf, past), around.pace());
+        var reader = new InventoryReader(address, hypervisor, around.clock(), shelf, past);
+        var definitions = new DefinitionCheck(
+                hypervisor, shelf::inventory, address.isSystemOfThisMachine() ? around.definitions()::read : Map::of);
+        this.keeper = new InventoryKeeper(address.name(), reader, definitions, around.pace());
         relay.keeper = keeper;
     }
 
@@ -39,7 +42,12 @@ public final class Host implements AutoCloseable {
      *
      * @param revisions gives each inventory of any host its revision
      */
-    record Surroundings(InstantSource clock, AtomicLong revisions, InventoryKeeper.Pace pace, ProcessStarts starts) {}
+    record Surroundings(
+            InstantSource clock,
+            AtomicLong revisions,
+            InventoryKeeper.Pace pace,
+            ProcessStarts starts,
+            DefinitionFiles definitions) {}
 
     void start() {
         keeper.start();

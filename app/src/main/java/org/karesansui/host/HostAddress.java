@@ -25,6 +25,11 @@ public record HostAddress(HostName name, String uri) {
         return uri.startsWith("qemu:///");
     }
 
+    /** Whether it is the one libvirt of this machine that keeps its definitions in the folder that everybody knows. */
+    public boolean isSystemOfThisMachine() {
+        return uri.equals("qemu:///system");
+    }
+
     /** Whether it is libvirt's test driver, which keeps everything in memory. */
     public boolean isTestDriver() {
         return uri.startsWith("test:");

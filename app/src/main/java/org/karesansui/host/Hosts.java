@@ -18,15 +18,26 @@ public final class Hosts implements AutoCloseable {
 
     /**
      * @param watched whether somebody has a page open, so that loads are worth reading more often
-     * @param proc where proc(5) is mounted, for the start times of guests on this machine
      */
-    public Hosts(List<HostAddress> addresses, InstantSource clock, BooleanSupplier watched, Path proc) {
+    public Hosts(List<HostAddress> addresses, InstantSource clock, BooleanSupplier watched, ThisMachine here) {
         var around = new Host.Surroundings(
-                clock, new AtomicLong(), InventoryKeeper.Pace.of(watched), new ProcessStarts(proc));
+                clock,
+                new AtomicLong(),
+                InventoryKeeper.Pace.of(watched),
+                new ProcessStarts(here.processes()),
+                new DefinitionFiles(here.definitions()));
         for (var address : addresses) {
             hosts.put(address.name(), new Host(address, around, this::changed));
         }
     }
+
+    /**
+     * What this machine tells of its own guests beside libvirt.
+     *
+     * @param processes where proc(5) is mounted, for the times at which guests were started
+     * @param definitions where its libvirt keeps the guests' definitions
+     */
+    public record ThisMachine(Path processes, Path definitions) {}
 
     /** Begins to connect; returns at once. Listeners should be there before. */
     public void start() {

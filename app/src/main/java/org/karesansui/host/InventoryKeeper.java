@@ -18,7 +18,7 @@ import org.slf4j.LoggerFactory;
 /**
  * Keeps one host's inventory true. Events only say what to look at again, so one that is missed or comes twice does no
  * harm; a resync finds what libvirt sends no event for. One virtual thread does all the reading, one thing after the
- * other, so that the inventory never goes back in time.
+ * other, so that the inventory never goes back in time; what takes a call for each guest is not its work.
  */
 final class InventoryKeeper implements HypervisorListener, AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(InventoryKeeper.class);
@@ -30,6 +30,7 @@ final class InventoryKeeper implements HypervisorListener, AutoCloseable {
 
     private final HostName host;
     private final InventoryReader reader;
+    private final DefinitionCheck definitions;
     private final Pace pace;
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition something = lock.newCondition();
@@ -64,9 +65,10 @@ final class InventoryKeeper implements HypervisorListener, AutoCloseable {
         }
     }
 
-    InventoryKeeper(HostName host, InventoryReader reader, Pace pace) {
+    InventoryKeeper(HostName host, InventoryReader reader, DefinitionCheck definitions, Pace pace) {
         this.host = host;
         this.reader = reader;
+        this.definitions = definitions;
         this.pace = pace;
     }
 
@@ -157,17 +159,16 @@ final class InventoryKeeper implements HypervisorListener, AutoCloseable {
 
     private void look(Wanted next, Timer resync, Timer sweep) {
         try {
-            if (next.all() || resync.due(RESYNC)) {
+            if (next.all()) {
                 reader.readAll();
                 resync.restart();
             } else {
-                reader.read(next.guests(), next.started());
-                if (next.pools()) {
-                    reader.readPools();
-                }
-                if (next.networks()) {
-                    reader.readNetworks();
-                }
+                read(next);
+            }
+            if (resync.due(RESYNC)) {
+                reader.readAgain();
+                resync.restart();
+                Thread.ofVirtual().name("definitions-" + host).start(this::checkDefinitions);
             }
             if (sweep.due(pace.now())) {
                 sweep.restart();
@@ -181,6 +182,24 @@ final class InventoryKeeper implements HypervisorListener, AutoCloseable {
             // An inventory that nobody keeps any more would lie for ever.
             LOG.error("Could not keep the inventory of {}", host, fault);
             again(sweep);
+        }
+    }
+
+    private void read(Wanted next) {
+        reader.read(next.guests(), next.started());
+        if (next.pools()) {
+            reader.readPools();
+        }
+        if (next.networks()) {
+            reader.readNetworks();
+        }
+    }
+
+    private void checkDefinitions() {
+        try {
+            definitions.changed().forEach(this::lookAt);
+        } catch (LibvirtException failure) {
+            LOG.info("Could not check the definitions of {}: {}", host, failure.getMessage());
         }
     }
 

@@ -1,6 +1,5 @@
 package org.karesansui.host;
 
-import java.time.Instant;
 import java.time.InstantSource;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -10,10 +9,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.karesansui.libvirt.Connection;
-import org.karesansui.libvirt.Domain;
 import org.karesansui.libvirt.DomainEventType;
 import org.karesansui.libvirt.DomainListFlag;
 import org.karesansui.libvirt.DomainStatsFlag;
@@ -72,13 +69,22 @@ final class InventoryReader {
                 before.networks()));
     }
 
+    /** Everything, with every definition. */
     void readAll() {
-        var before = publisher.inventory();
+        readAll(Map.of());
+    }
+
+    /** Everything but the definitions of guests that are known: a few calls, however many guests there are. */
+    void readAgain() {
+        readAll(publisher.inventory().guests());
+    }
+
+    /** @param believed guests whose definitions are taken to be as they were */
+    private void readAll(Map<UUID, GuestFacts> believed) {
+        var before = publisher.inventory().guests();
         var node = hypervisor.read(NodeReader::read);
-        var all = hypervisor.read(connection -> readGuests(connection, before));
-        var started = address.isThisMachine() ? starts.read() : Map.<UUID, Instant>of();
-        all.replaceAll((uuid, guest) ->
-                guest.active() && guest.startedAt() == null ? GuestReader.started(guest, started.get(uuid)) : guest);
+        var all = hypervisor.read(connection -> readGuests(connection, before, believed.keySet()));
+        tellStarts(all);
         var pools = hypervisor.read(PoolReader::readAll);
         var networks = hypervisor.read(NetworkReader::readAll);
         publisher.change(now -> new Inventory(0, upSince(now), node, all, pools, networks));
@@ -88,26 +94,32 @@ final class InventoryReader {
         return now.state() instanceof HostState.Up up ? up : new HostState.Up(clock.instant());
     }
 
-    private Map<UUID, GuestFacts> readGuests(Connection connection, Inventory before) {
-        var flags = new GuestReader.Flags(
-                listed(connection, DomainListFlag.PERSISTENT),
-                listed(connection, DomainListFlag.AUTOSTART),
-                listed(connection, DomainListFlag.MANAGEDSAVE));
+    private Map<UUID, GuestFacts> readGuests(Connection connection, Map<UUID, GuestFacts> before, Set<UUID> believed) {
+        var roll = Roll.call(connection);
         var all = new HashMap<UUID, GuestFacts>();
         try (var domains = connection.listAllDomains()) {
             for (var domain : domains) {
-                var known = before.guests().get(domain.uuid());
-                unlessGone(() -> guests.read(domain, flags, known), all);
+                var known = before.get(domain.uuid());
+                unlessGone(
+                        () -> known != null && believed.contains(domain.uuid())
+                                ? guests.again(domain, roll, known)
+                                : guests.read(domain, roll, known),
+                        all);
             }
         }
         return all;
     }
 
-    /** The test driver has no managed save and refuses to list by it: then nothing is saved. */
-    private static Set<UUID> listed(Connection connection, DomainListFlag flag) {
-        try (var domains = connection.listAllDomains(flag)) {
-            return domains.stream().map(Domain::uuid).collect(Collectors.toSet());
+    /** The machine's process table has the starts that no event told. */
+    private void tellStarts(Map<UUID, GuestFacts> all) {
+        if (address.isThisMachine() && all.values().stream().anyMatch(InventoryReader::lacksStart)) {
+            var started = starts.read();
+            all.replaceAll((uuid, guest) -> lacksStart(guest) ? GuestReader.started(guest, started.get(uuid)) : guest);
         }
+    }
+
+    private static boolean lacksStart(GuestFacts guest) {
+        return guest.active() && guest.startedAt() == null;
     }
 
     private interface Reading {
@@ -201,7 +213,7 @@ final class InventoryReader {
         if (known.isEmpty()) {
             return;
         }
-        var started = hypervisor.read(connection -> listed(connection, DomainListFlag.AUTOSTART));
+        var started = hypervisor.read(connection -> Roll.listed(connection, DomainListFlag.AUTOSTART));
         if (known.stream()
                 .anyMatch(guest -> guest.traits().autostart()
                         != started.contains(guest.id().uuid()))) {

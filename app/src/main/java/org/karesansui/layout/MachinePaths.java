@@ -38,6 +38,11 @@ public final class MachinePaths {
         return Path.of("/proc");
     }
 
+    /** Where libvirt of this machine keeps its guests' definitions; never read, and changed by libvirt alone. */
+    public static Path definitions() {
+        return Path.of("/etc/libvirt/qemu");
+    }
+
     /** The program that the set-up installs, and that its sudo rule names. */
     public static Path launcher() {
         return Path.of("/usr/local/lib/karesansui/bin/karesansui");

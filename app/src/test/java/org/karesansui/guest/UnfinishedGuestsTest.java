@@ -59,7 +59,10 @@ class UnfinishedGuestsTest {
         // A world of its own: that of test:///default is one for all tests of this process.
         var world = Files.writeString(folder.resolve("world.xml"), "<node/>");
         hosts = new Hosts(
-                List.of(HostAddress.parse("lab=test://" + world)), InstantSource.system(), () -> false, folder);
+                List.of(HostAddress.parse("lab=test://" + world)),
+                InstantSource.system(),
+                () -> false,
+                new Hosts.ThisMachine(folder, folder));
         database = Database.open(new DatabaseAddress.Sqlite(folder.resolve("jobs.db")));
         var rules = new JobRules(2, Duration.ofDays(90), Duration.ZERO);
         jobs = new Jobs(database, Console.here("here"), rules, InstantSource.system());

@@ -29,7 +29,10 @@ class HostsTest {
 
     private final BlockingQueue<Inventory> seen = new LinkedBlockingQueue<>();
     private final Hosts hosts = new Hosts(
-            List.of(HostAddress.parse("lab=test:///default")), InstantSource.system(), () -> true, Path.of("/proc"));
+            List.of(HostAddress.parse("lab=test:///default")),
+            InstantSource.system(),
+            () -> true,
+            new Hosts.ThisMachine(Path.of("/proc"), Path.of("/etc/libvirt/qemu")));
 
     @BeforeEach
     void start() {
