@@ -91,6 +91,7 @@ export class GuestList {
   /** What the server did not write into the page: the rows behind the first thousand, and those that did not match. */
   private async rest(): Promise<void> {
     const total = Number(this.table.dataset["total"] ?? 0);
+    const written = this.rows.size;
     for (let from = 0; this.rows.size < total && from < total; from += AT_ONCE) {
       const added = await this.rowsAt(`from=${from}`);
       if (added === null) {
@@ -99,8 +100,11 @@ export class GuestList {
       // One part after the other, with a frame between: the page stays at hand.
       await new Promise((next) => requestAnimationFrame(next));
     }
-    this.arrange();
-    this.filter();
+    // The server wrote its rows in order: to put them there again would lay out the whole page a second time.
+    if (this.rows.size > written) {
+      this.arrange();
+      this.filter();
+    }
   }
 
   private async rowsAt(query: string): Promise<number | null> {
