@@ -55,8 +55,11 @@ final class UnixProxy implements AutoCloseable {
 
     /** Cuts every connection; new ones are served. */
     void cut() {
-        links.forEach(Link::cut);
-        links.clear();
+        links.forEach(link -> {
+            link.cut();
+            // One by one: a connection that comes meanwhile must be there for the next cut.
+            links.remove(link);
+        });
     }
 
     /** Stops passing anything on, on every connection that there is now. */
