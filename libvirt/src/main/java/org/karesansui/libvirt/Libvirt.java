@@ -6,17 +6,15 @@ import static java.lang.foreign.ValueLayout.JAVA_LONG;
 import java.lang.foreign.FunctionDescriptor;
 import java.lang.foreign.MemorySegment;
 import java.lang.invoke.MethodHandles;
+import org.jspecify.annotations.Nullable;
 import org.karesansui.libvirt.ffi.MissingFunction;
 import org.karesansui.libvirt.ffi.Native;
 import org.karesansui.libvirt.ffi.VirError;
-import org.karesansui.libvirt.ffi.VirEvent;
 import org.karesansui.libvirt.ffi.VirHost;
 
 /** The library itself. Its event loop is one of the process, hence the static state. */
 public final class Libvirt {
-    private static final System.Logger LOG = System.getLogger(Libvirt.class.getName());
-
-    private static boolean started;
+    private static @Nullable EventLoop loop;
 
     private Libvirt() {}
 
@@ -24,17 +22,23 @@ public final class Libvirt {
      * Starts the library and its event loop, once. Must be done before the first connection is opened (Connection does):
      * one opened earlier would have neither keepalive nor events.
      */
-    public static synchronized void start() {
-        if (started) {
-            return;
+    public static void start() {
+        loop();
+    }
+
+    static synchronized EventLoop loop() {
+        var running = loop;
+        if (running != null) {
+            return running;
         }
         try {
-            begin();
+            running = begin();
         } catch (MissingFunction e) {
             throw new UnsupportedByLibvirt(
                     "libvirt.so.0 cannot be loaded; the package libvirt0 has it. " + e.getMessage());
         }
-        started = true;
+        loop = running;
+        return running;
     }
 
     /** The version of the installed client library, as major * 1,000,000 + minor * 1,000 + release. */
@@ -49,36 +53,19 @@ public final class Libvirt {
         }
     }
 
-    private static void begin() {
+    private static EventLoop begin() {
         // Without a function of ours libvirt writes every error to the standard error of the process.
         var silent = Native.callback(
                 MethodHandles.lookup(), Libvirt.class, "ignore", FunctionDescriptor.ofVoid(ADDRESS, ADDRESS));
         VirError.virSetErrorFunc(MemorySegment.NULL, silent);
-        if (VirHost.virInitialize() < 0 || VirEvent.virEventRegisterDefaultImpl() < 0) {
+        if (VirHost.virInitialize() < 0) {
             throw Failures.last();
         }
-        Thread.ofPlatform().daemon().name("libvirt-events").start(Libvirt::loop);
+        return EventLoop.begin();
     }
 
     static void ignore(MemorySegment context, MemorySegment error) {
         // errors are read where they happen
-    }
-
-    private static void loop() {
-        int failures = 0;
-        while (true) {
-            if (VirEvent.virEventRunDefaultImpl() >= 0) {
-                failures = 0;
-            } else {
-                failures++;
-                LOG.log(
-                        System.Logger.Level.WARNING,
-                        "libvirt's event loop failed: {0}",
-                        Failures.last().getMessage());
-                // A loop that fails at once must not burn a processor; a second at most, events wait no longer.
-                java.util.concurrent.locks.LockSupport.parkNanos(Math.min(failures, 100) * 10_000_000L);
-            }
-        }
     }
 
     static void refuseVirtualThread() {

@@ -88,6 +88,25 @@ class LostConnectionTest {
     }
 
     @Test
+    void a_peer_that_goes_just_when_its_keepalive_begins_does_no_harm() throws InterruptedException {
+        var keepAlive = new Connection.KeepAlive(1, 2);
+        for (int round = 0; round < 50; round++) {
+            try (var connection = Connection.open(host.uri(), keepAlive)) {
+                var cutting = Thread.ofPlatform().start(proxy::cut);
+                // Set outside of the event thread, it ended the process of a C program in the sixth round.
+                assertThatThrownBy(() -> beginForEver(connection, keepAlive)).isInstanceOf(LibvirtException.class);
+                cutting.join();
+            }
+        }
+    }
+
+    private static void beginForEver(Connection connection, Connection.KeepAlive keepAlive) {
+        while (true) {
+            connection.keepAlive(keepAlive);
+        }
+    }
+
+    @Test
     void a_change_on_a_frozen_daemon_has_an_unknown_result() {
         host.change(Connection::hostname);
         proxy.freeze();

@@ -38,4 +38,30 @@ public final class VirEvent {
             throw Native.unexpected(thrown);
         }
     }
+
+    private static final class VirEventAddTimeout {
+        static final MethodHandle CALL =
+                Native.link("virEventAddTimeout", FunctionDescriptor.of(JAVA_INT, JAVA_INT, ADDRESS, ADDRESS, ADDRESS));
+    }
+
+    public static int virEventAddTimeout(int timeout, MemorySegment cb, MemorySegment opaque, MemorySegment ff) {
+        try {
+            return (int) VirEventAddTimeout.CALL.invokeExact(timeout, cb, opaque, ff);
+        } catch (Throwable thrown) {
+            throw Native.unexpected(thrown);
+        }
+    }
+
+    private static final class VirEventUpdateTimeout {
+        static final MethodHandle CALL =
+                Native.link("virEventUpdateTimeout", FunctionDescriptor.ofVoid(JAVA_INT, JAVA_INT));
+    }
+
+    public static void virEventUpdateTimeout(int timer, int timeout) {
+        try {
+            VirEventUpdateTimeout.CALL.invokeExact(timer, timeout);
+        } catch (Throwable thrown) {
+            throw Native.unexpected(thrown);
+        }
+    }
 }
