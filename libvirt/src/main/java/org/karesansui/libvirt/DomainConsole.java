@@ -47,12 +47,9 @@ public final class DomainConsole {
         stream.begin(
                 through -> type[0] = domain.text((self, scratch) -> virDomainScreenshot(self, through, screen, 0)));
         var image = new ByteArrayOutputStream();
-        var buffer = ByteBuffer.allocateDirect(Stream.PIECE);
-        var bytes = new byte[Stream.PIECE];
+        var buffer = ByteBuffer.allocate(Stream.PIECE);
         while (stream.receive(buffer.clear()) >= 0) {
-            int length = buffer.flip().remaining();
-            buffer.get(bytes, 0, length);
-            image.write(bytes, 0, length);
+            image.write(buffer.array(), 0, buffer.position());
             if (image.size() > LARGEST_PICTURE) {
                 throw new IllegalStateException("The screen of a guest is larger than any screen");
             }

@@ -6,7 +6,7 @@ import java.nio.ByteBuffer;
 /** Gives the content for a volume, in order. */
 @FunctionalInterface
 public interface VolumeSource {
-    /** What comes next. Data stands in the buffer, which is empty when this is called. */
+    /** What comes next. Data stands in the buffer, which is empty when this is called, and is of this thread and this call. */
     Piece next(ByteBuffer buffer) throws IOException;
 
     /** A piece of content. */

@@ -27,15 +27,23 @@ public final class VolumeTransfer {
 
     /** All of the volume, holes as holes; answers how many bytes it is long. */
     public long download(Connection connection, VolumeSink sink) throws IOException {
-        long done = 0;
-        var buffer = ByteBuffer.allocateDirect(Stream.PIECE);
-        while (true) {
-            long moved = range(connection, done, sink, buffer);
-            done += moved;
-            if (moved < RANGE) {
-                return done;
+        try (var memory = new Scratch()) {
+            var buffer = buffer(memory);
+            long done = 0;
+            long moved = RANGE;
+            while (moved >= RANGE) {
+                moved = range(connection, done, sink, buffer);
+                done += moved;
             }
+            return done;
         }
+    }
+
+    // Not ByteBuffer.allocateDirect: what that takes is freed when the garbage collector comes to it, which in a heap
+    // with
+    // room may be hours and hundreds of transfers later.
+    private static ByteBuffer buffer(Scratch memory) {
+        return memory.space(Stream.PIECE).asByteBuffer();
     }
 
     private long range(Connection connection, long offset, VolumeSink sink, ByteBuffer buffer) throws IOException {
@@ -77,8 +85,9 @@ public final class VolumeTransfer {
      * @param length how many bytes the source has, holes counted; libvirt refuses more
      */
     public void upload(Connection connection, VolumeSource source, long length) throws IOException {
-        var buffer = ByteBuffer.allocateDirect(Stream.PIECE);
-        try (var stream = connection.stream()) {
+        try (var memory = new Scratch();
+                var stream = connection.stream()) {
+            var buffer = buffer(memory);
             stream.begin(
                     through -> volume.run((self, scratch) -> virStorageVolUpload(self, through, 0, length, SPARSE)));
             long left = length;
