@@ -7,6 +7,8 @@ import java.lang.foreign.MemoryLayout;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.SegmentAllocator;
 import java.lang.foreign.ValueLayout;
+import java.lang.management.BufferPoolMXBean;
+import java.lang.management.ManagementFactory;
 
 /** glibc's own count of what malloc gave and free did not take back: the heap of Java is not in it. */
 final class NativeHeap {
@@ -15,6 +17,18 @@ final class NativeHeap {
 
     private NativeHeap() {}
 
+    /**
+     * What is held by Java's buffers outside of its heap, in bytes: part of {@link #allocated}. A buffer that nobody uses any
+     * more counts until the garbage collector has freed it, in its old generation perhaps for hours.
+     */
+    static long buffers() {
+        return ManagementFactory.getPlatformMXBeans(BufferPoolMXBean.class).stream()
+                .filter(pool -> pool.getName().equals("direct"))
+                .mapToLong(BufferPoolMXBean::getMemoryUsed)
+                .sum();
+    }
+
+    /** In bytes. The JVM's compilers take part in it, with up to 28 MB for as long as they work (seen in a soak). */
     static long allocated() {
         var linker = Linker.nativeLinker();
         var layout = MemoryLayout.structLayout(MemoryLayout.sequenceLayout(10, ValueLayout.JAVA_LONG));

@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
-import java.lang.management.BufferPoolMXBean;
-import java.lang.management.ManagementFactory;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
@@ -102,23 +100,16 @@ class TransferTest {
     @Test
     void a_transfer_leaves_nothing_for_the_garbage_collector_to_free() throws IOException {
         try (var volume = pool.volumeCreateXml("<volume><name>held.img</name><capacity>1048576</capacity></volume>")) {
-            long before = outsideOfTheHeap();
+            long before = NativeHeap.buffers();
             for (int round = 0; round < 4; round++) {
                 volume.transfer().upload(connection, buffer -> new VolumeSource.Piece.Hole(MIB), MIB);
                 assertThat(volume.transfer().download(connection, new Nowhere()))
                         .isEqualTo(MIB);
             }
-            assertThat(outsideOfTheHeap())
+            assertThat(NativeHeap.buffers())
                     .as("bytes of buffers outside of the heap: give them back when a transfer ends")
                     .isLessThanOrEqualTo(before);
         }
-    }
-
-    private static long outsideOfTheHeap() {
-        return ManagementFactory.getPlatformMXBeans(BufferPoolMXBean.class).stream()
-                .filter(pool -> pool.getName().equals("direct"))
-                .mapToLong(BufferPoolMXBean::getMemoryUsed)
-                .sum();
     }
 
     private static final class Nowhere implements VolumeSink {
