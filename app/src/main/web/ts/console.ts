@@ -2,13 +2,22 @@ import { FitAddon } from "@xterm/addon-fit";
 import { WebglAddon } from "@xterm/addon-webgl";
 import { Terminal } from "@xterm/xterm";
 import { all, call, find, say, words } from "./dom";
+import { size } from "./figures";
 import { whileWithoutInlineStyle, withoutInlineStyle } from "./sheets";
 
 /**
- * The serial console: bytes of the guest's line over a WebSocket. A ticket opens it once: POST {data-ticket} answers
- * {ticket, path}. Binary frames carry bytes both ways; a text frame {"columns":80,"rows":24} tells our size.
+ * The serial console: bytes of the guest's line over a WebSocket, shared with all windows that look at it. A ticket opens
+ * it once: POST {data-ticket} answers {path}. Binary frames carry bytes both ways, text frames what docs/api.md says.
  */
-type State = "connecting" | "open" | "lost" | "off";
+type State = "connecting" | "open" | "taken" | "lost" | "off";
+
+interface Note {
+  line?: "opening" | "open" | "taken" | "over";
+  windows?: string[];
+  answers?: boolean;
+  replay?: number;
+  skipped?: number;
+}
 
 /** While more than this waits to be drawn, the socket is told to hold on; see DESIGN: bounded buffers. */
 const HIGH = 512 * 1024;
@@ -23,6 +32,8 @@ class SerialConsole {
   private held = false;
   private failures = 0;
   private timer = 0;
+  private answers = false;
+  private replaying = 0;
 
   constructor(
     private readonly box: HTMLElement,
@@ -41,9 +52,9 @@ class SerialConsole {
     this.terminal.loadAddon(this.fit);
     whileWithoutInlineStyle(document, () => this.terminal.open(room));
     this.accelerate();
+    this.keepSilent();
     this.terminal.onData((text) => this.send(new TextEncoder().encode(text)));
     this.terminal.onBinary((text) => this.send(Uint8Array.from(text, (letter) => letter.charCodeAt(0))));
-    this.terminal.onResize(() => this.tellSize());
     new ResizeObserver(() => this.fit.fit()).observe(room);
     this.buttons();
     if (box.dataset["state"] !== "off") {
@@ -63,12 +74,29 @@ class SerialConsole {
     }
   }
 
+  /**
+   * What programs in the guest ask the terminal (its kind, its colours, where the cursor is) one window answers, and none
+   * answers what was asked before it came: an answer too many would be typed into the shell.
+   */
+  private keepSilent(): void {
+    const silent = () => !this.answers || this.replaying > 0;
+    const { parser } = this.terminal;
+    for (const question of [{ final: "c" }, { prefix: ">", final: "c" }, { prefix: "=", final: "c" }, { final: "n" }, { prefix: "?", final: "n" }, { prefix: ">", final: "q" }, { intermediates: "$", final: "p" }, { prefix: "?", intermediates: "$", final: "p" }]) {
+      parser.registerCsiHandler(question, silent);
+    }
+    parser.registerDcsHandler({ intermediates: "$", final: "q" }, silent);
+    for (const colour of [4, 10, 11, 12]) {
+      parser.registerOscHandler(colour, (data) => data.includes("?") && silent());
+    }
+  }
+
   private async connect(): Promise<void> {
     window.clearTimeout(this.timer);
     this.turn("connecting");
     const answer = await call("POST", this.box.dataset["ticket"] ?? "").catch(() => null);
     if (!answer?.ok) {
       this.later();
+      say(find("#console-why", this.box), await why(answer));
       return;
     }
     const { path } = (await answer.json()) as { path: string };
@@ -77,13 +105,9 @@ class SerialConsole {
     const socket = new WebSocket(url);
     socket.binaryType = "arraybuffer";
     socket.onopen = () => {
-      this.failures = 0;
       this.waiting = 0;
       this.held = false;
-      this.turn("open");
-      this.fit.fit();
-      this.tellSize();
-      this.terminal.focus();
+      this.replaying = 0;
     };
     socket.onmessage = ({ data }: MessageEvent<ArrayBuffer | string>) => this.received(data);
     socket.onclose = () => this.socket === socket && this.later();
@@ -96,14 +120,17 @@ class SerialConsole {
       return;
     }
     this.turn("lost");
+    say(find("#console-why", this.box), words("console_lost"));
     const pause = PAUSES[Math.min(this.failures++, PAUSES.length - 1)] ?? 10_000;
     this.timer = window.setTimeout(() => void this.connect(), pause);
   }
 
   private received(data: ArrayBuffer | string): void {
     if (typeof data === "string") {
+      this.told(JSON.parse(data) as Note);
       return;
     }
+    this.box.dataset["heard"] = "";
     this.waiting += data.byteLength;
     if (this.waiting > HIGH && !this.held) {
       this.held = true;
@@ -111,6 +138,7 @@ class SerialConsole {
     }
     this.terminal.write(new Uint8Array(data), () => {
       this.waiting -= data.byteLength;
+      this.replaying = Math.max(0, this.replaying - data.byteLength);
       if (this.held && this.waiting < LOW) {
         this.held = false;
         this.note({ flow: "go" });
@@ -118,9 +146,58 @@ class SerialConsole {
     });
   }
 
+  private told(note: Note): void {
+    if (note.replay) {
+      // What this window has is part of what comes.
+      this.terminal.reset();
+      this.replaying = note.replay;
+    }
+    if (note.skipped) {
+      // CAN ends whatever order to the terminal was cut in two.
+      this.terminal.write(`\x18\r\n\x1b[0;2m${words("console_skipped", size(note.skipped))}\x1b[0m\r\n`);
+    }
+    if (note.line) {
+      this.answers = note.answers ?? false;
+      this.watching(note.windows ?? []);
+      this.line(note.line);
+    }
+  }
+
+  private line(line: NonNullable<Note["line"]>): void {
+    switch (line) {
+      case "open": {
+        const anew = this.box.dataset["state"] !== "open";
+        this.failures = 0;
+        this.turn("open");
+        if (anew && !document.activeElement?.matches("input, textarea, select")) {
+          this.fit.fit();
+          this.terminal.focus();
+        }
+        break;
+      }
+      case "taken":
+        this.turn("taken");
+        break;
+      case "opening":
+      case "over":
+        // The close of the socket says the rest.
+        break;
+    }
+  }
+
+  private watching(names: string[]): void {
+    const place = find<HTMLElement>("#console-watching", this.box);
+    if (place) {
+      place.hidden = names.length < 2;
+      say(find(".count", place), String(names.length));
+      place.title = words("console_watching", String(names.length), names.join(", "));
+      say(find(".unseen", place), place.title);
+    }
+  }
+
   private send(bytes: Uint8Array<ArrayBuffer>): void {
     // What is typed into a lost line would arrive as a surprise later.
-    if (this.socket?.readyState === WebSocket.OPEN) {
+    if (this.socket?.readyState === WebSocket.OPEN && this.box.dataset["state"] === "open") {
       this.socket.send(bytes);
     }
   }
@@ -129,10 +206,6 @@ class SerialConsole {
     if (this.socket?.readyState === WebSocket.OPEN) {
       this.socket.send(JSON.stringify(note));
     }
-  }
-
-  private tellSize(): void {
-    this.note({ columns: this.terminal.cols, rows: this.terminal.rows });
   }
 
   private guest(data: unknown): void {
@@ -169,6 +242,10 @@ class SerialConsole {
     press("console-clear", () => this.terminal.clear());
     press("console-full", () => void (document.fullscreenElement ? document.exitFullscreen() : this.box.requestFullscreen()));
     press("console-again", () => void this.connect());
+    press("console-take", () => {
+      this.note({ line: "take" });
+      this.terminal.focus();
+    });
   }
 
   private screen(): string {
@@ -176,6 +253,12 @@ class SerialConsole {
     const lines = Array.from({ length: buffer.length }, (_, line) => buffer.getLine(line)?.translateToString(true) ?? "");
     return lines.join("\n").trimEnd();
   }
+}
+
+/** What the server says about a console that it does not open, or that the connection was lost. */
+async function why(answer: Response | null): Promise<string> {
+  const problem = (await answer?.json().catch(() => null)) as { detail?: string } | null | undefined;
+  return problem?.detail ?? words("console_lost");
 }
 
 const COLOURS = {

@@ -29,6 +29,7 @@ import org.karesansui.config.ListenAddress;
 import org.karesansui.config.SettingTable;
 import org.karesansui.config.Settings;
 import org.karesansui.console.ConsoleRoutes;
+import org.karesansui.console.SerialLines;
 import org.karesansui.exec.HostCommands;
 import org.karesansui.guest.GuestFeed;
 import org.karesansui.guest.GuestRight;
@@ -161,7 +162,7 @@ public final class App implements Daemon {
         routes.addAll(new HostRoutes(hosts, accelerator).all());
         routes.add(new Palette(List.of(guests.palette(), tree::palette, JobRoutes::palette, SettingsPages::palette))
                 .route());
-        routes.addAll(new ConsoleRoutes(hosts, new Tickets(clock)).routes());
+        routes.addAll(new ConsoleRoutes(hosts, new Tickets(clock), new SerialLines(clock)).routes());
         return routes;
     }
 

@@ -5,6 +5,7 @@ import org.karesansui.host.GuestFacts;
 import org.karesansui.host.Host;
 import org.karesansui.host.HostProblem;
 import org.karesansui.host.Hosts;
+import org.karesansui.libvirt.ConsoleFlag;
 import org.karesansui.problem.Problem;
 import org.karesansui.web.Api;
 import org.karesansui.web.Reply;
@@ -23,10 +24,12 @@ public final class ConsoleRoutes {
 
     private final Hosts hosts;
     private final Tickets tickets;
+    private final SerialLines lines;
 
-    public ConsoleRoutes(Hosts hosts, Tickets tickets) {
+    public ConsoleRoutes(Hosts hosts, Tickets tickets, SerialLines lines) {
         this.hosts = hosts;
         this.tickets = tickets;
+        this.lines = lines;
     }
 
     /**
@@ -40,13 +43,17 @@ public final class ConsoleRoutes {
         return List.of(
                 Api.post(GUEST + "/console-ticket", "createConsoleTicket", ConsoleRight.CONSOLE_USE)
                         .answers(200, Ticket.class)
-                        .problems(HostProblem.HOST_GUEST_NOT_FOUND, ConsoleProblem.CONSOLE_GUEST_OFF)
+                        .problems(
+                                HostProblem.HOST_GUEST_NOT_FOUND,
+                                ConsoleProblem.CONSOLE_GUEST_OFF,
+                                ConsoleProblem.CONSOLE_TOO_MANY)
                         .to(this::ticket),
                 new SocketRoute(GUEST + "/serial/{ticket}", ConsoleRight.CONSOLE_USE, this::open));
     }
 
     private Reply ticket(Request request) {
         var guest = running(host(request), request);
+        lines.requireRoom(guest.id());
         var ticket = tickets.issue(request.viewer(), object(guest));
         return Reply.json(new Ticket(request.link("/hosts/%s/guests/%s/serial/%s"
                 .formatted(guest.id().host(), guest.id().uuid(), ticket))));
@@ -56,7 +63,14 @@ public final class ConsoleRoutes {
         var host = host(request);
         var guest = running(host, request);
         tickets.redeem(request.path("ticket"), request.viewer(), object(guest));
-        return new SerialLine(host, guest.id().uuid());
+        lines.requireRoom(guest.id());
+        return new SerialWindow(
+                lines, guest.id(), opener(host, guest), request.viewer().name());
+    }
+
+    private static SerialPort.Opener opener(Host host, GuestFacts guest) {
+        var uuid = guest.id().uuid();
+        return force -> new SerialPort.OfLibvirt(force ? host.console(uuid, ConsoleFlag.FORCE) : host.console(uuid));
     }
 
     private Host host(Request request) {

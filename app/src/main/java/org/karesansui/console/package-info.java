@@ -1,4 +1,7 @@
-/** A guest's serial line in the browser: tickets, and the way between a WebSocket and libvirt's stream. */
+/**
+ * A guest's serial line in browsers: tickets, and the way between many WebSockets and one stream of libvirt. Uses hosts and
+ * the sockets of web.
+ */
 @NullMarked
 package org.karesansui.console;
 

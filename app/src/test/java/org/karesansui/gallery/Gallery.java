@@ -6,11 +6,8 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.karesansui.account.SettingsSamples;
@@ -42,8 +39,6 @@ import org.karesansui.web.Route;
 import org.karesansui.web.Server;
 import org.karesansui.web.Site;
 import org.karesansui.web.Slot;
-import org.karesansui.web.Socket;
-import org.karesansui.web.SocketHandler;
 import org.karesansui.web.SocketRoute;
 import org.karesansui.web.Tab;
 import org.karesansui.web.Theme;
@@ -65,6 +60,8 @@ public final class Gallery implements AutoCloseable {
             "empty",
             "guest",
             "console",
+            "console-quiet",
+            "console-taken",
             "console-off",
             "create",
             "create-wrong",
@@ -220,12 +217,17 @@ public final class Gallery implements AutoCloseable {
                         request -> Reply.fragment("guest/plan", samples(request).plan(false))),
                 PageRoute.get("/palette.json", Access.PUBLIC, _ -> Reply.json(palette())),
                 Api.post("/hosts/{host}/guests/{guest}/console-ticket", "ticket", Access.SIGNED_IN)
-                        .to(_ -> Reply.json(Map.of("path", "/console/x"))),
+                        .to(request -> Reply.json(Map.of("path", "/console/" + last(request)))),
                 Api.delete("/hosts/{host}/guests/{guest}", "delete", Access.SIGNED_IN)
                         .to(_ -> Reply.noContent()),
                 Api.post("/hosts/{host}/guests/{guest}/{verb}", "verb", Access.SIGNED_IN)
                         .to(_ -> Reply.noContent()),
-                new SocketRoute("/console/{ticket}", Access.SIGNED_IN, _ -> new Echo(typed)));
+                new SocketRoute(
+                        "/console/{ticket}", Access.SIGNED_IN, request -> new EchoLine(request.path("ticket"), typed)));
+    }
+
+    private static String last(Request request) {
+        return request.header("Referer").orElse("console").replaceAll(".*/", "");
     }
 
     private Handler rows() {
@@ -247,7 +249,7 @@ public final class Gallery implements AutoCloseable {
             case "many" -> list(request, Samples.list(MANY));
             case "empty" -> list(request, Samples.list(0));
             case "guest" -> guest(request, "guest/summary", samples.summary());
-            case "console" -> guest(request, "guest/console", Samples.console(true));
+            case "console", "console-quiet", "console-taken" -> guest(request, "guest/console", Samples.console(true));
             case "console-off" -> guest(request, "guest/console", Samples.console(false));
             case "create" -> Reply.page(Page.of(words.say("guest.new"), "guest/create", samples.create(false)));
             case "create-wrong" -> Reply.page(Page.of(words.say("guest.new"), "guest/create", samples.create(true)));
@@ -301,65 +303,6 @@ public final class Gallery implements AutoCloseable {
                         guest.host()))
                 .toList();
         return Map.of("entries", guests);
-    }
-
-    /** A line that answers what it is sent. */
-    private static final class Echo implements SocketHandler {
-        private final StringBuilder typed;
-        private Socket socket = new Closed();
-
-        Echo(StringBuilder typed) {
-            this.typed = typed;
-        }
-
-        @Override
-        public void opened(Socket opened) {
-            socket = opened;
-            say("\r\nDebian GNU/Linux 12 web1 \033[32mttyS0\033[0m\r\n\r\nweb1 login: ");
-        }
-
-        @Override
-        public void binary(ByteBuffer message) {
-            var text = StandardCharsets.UTF_8.decode(message).toString();
-            synchronized (typed) {
-                typed.append(text);
-            }
-            say(text.replace("\r", "\r\nweb1 login: ").toUpperCase(Locale.ROOT));
-        }
-
-        private void say(String text) {
-            socket.send(ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8)));
-        }
-
-        @Override
-        public void closed() {
-            socket = new Closed();
-        }
-    }
-
-    private record Closed() implements Socket {
-        @Override
-        public boolean send(ByteBuffer message) {
-            return false;
-        }
-
-        @Override
-        public boolean send(String message) {
-            return false;
-        }
-
-        @Override
-        public boolean offer(ByteBuffer message) {
-            return false;
-        }
-
-        @Override
-        public boolean offer(String message) {
-            return false;
-        }
-
-        @Override
-        public void close(int code, String reason) {}
     }
 
     @Override

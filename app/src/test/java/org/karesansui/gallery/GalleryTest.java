@@ -135,8 +135,24 @@ class GalleryTest {
     void what_is_typed_into_the_console_reaches_the_line() {
         var page = page("en-light", "console", 1440);
         page.locator("#terminal textarea").focus();
+        var before = gallery.typed();
         page.keyboard().type("root");
-        page.waitForCondition(() -> gallery.typed().equals("root"));
+        page.waitForCondition(() -> gallery.typed().equals(before + "root"));
+        page.context().close();
+    }
+
+    @Test
+    void a_line_that_is_somebody_elses_takes_no_keys_until_it_is_taken_back() {
+        var page = page("en-light", "console-taken", 1440);
+        var before = gallery.typed();
+        page.locator("#terminal textarea").focus();
+        page.keyboard().type("lost");
+        page.locator("#console-take").click();
+        page.waitForSelector(".console[data-state=open]");
+        assertThat(page.locator(".console-hint")).isVisible();
+        page.keyboard().type("q");
+        page.waitForCondition(() -> gallery.typed().equals(before + "q"));
+        assertThat(page.locator(".console-hint")).isHidden();
         page.context().close();
     }
 

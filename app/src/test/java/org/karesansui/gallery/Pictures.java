@@ -68,8 +68,11 @@ final class Pictures {
             page.keyboard().press("Control+k");
             page.waitForSelector("#palette-list li");
         }
-        if (page.url().endsWith("/console")) {
+        if (page.url().matches(".*/console(-quiet)?")) {
             page.waitForSelector(".console[data-state=open]");
+        }
+        if (page.url().endsWith("/console-taken")) {
+            page.waitForSelector(".console[data-state=taken]");
         }
     }
 }

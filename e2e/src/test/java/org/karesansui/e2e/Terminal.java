@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 
 /**
  * The serial console in a page, used as a person does: typed into by keyboard, and read by its button {@code Copy}, since what
@@ -15,7 +15,8 @@ final class Terminal {
     private static final Duration ANSWER = Duration.ofSeconds(60);
 
     private final Page page;
-    private final AtomicInteger asked = new AtomicInteger();
+    /** Begins anywhere, since two windows may show what either asked. */
+    private final AtomicLong asked = new AtomicLong(System.nanoTime() % 1_000_000);
 
     private Terminal(Page page) {
         this.page = page;

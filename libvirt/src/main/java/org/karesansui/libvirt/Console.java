@@ -2,6 +2,7 @@ package org.karesansui.libvirt;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.time.Duration;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.concurrent.locks.Condition;
@@ -14,15 +15,19 @@ import java.util.concurrent.locks.ReentrantLock;
  */
 public final class Console implements AutoCloseable {
     private static final int UNREAD = 1 << 20;
+    private static final int UNREAD_AT_FIRST = 16 * 1024;
     private static final int UNSENT = 64 * 1024;
 
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition changed = lock.newCondition();
-    private final ByteBuffer unread = ByteBuffer.allocate(UNREAD);
     private final ByteBuffer unsent = ByteBuffer.allocate(UNSENT);
     private final ByteBuffer arriving = ByteBuffer.allocateDirect(4096);
+    // As large as it was ever needed: most lines are quiet, and there may be many.
+    private ByteBuffer unread = ByteBuffer.allocate(UNREAD_AT_FIRST);
     private boolean open;
     private boolean ended;
+    private boolean taken;
+    private boolean released;
     private String why = "closed";
 
     Console() {}
@@ -73,16 +78,28 @@ public final class Console implements AutoCloseable {
     private void keep(ByteBuffer bytes) {
         lock.lock();
         try {
-            if (unread.remaining() < bytes.remaining()) {
+            if (hasRoom(bytes.remaining())) {
+                unread.put(bytes);
+            } else {
                 why = "its reader is too far behind";
                 ended = true;
-            } else {
-                unread.put(bytes);
             }
             changed.signalAll();
         } finally {
             lock.unlock();
         }
+    }
+
+    private boolean hasRoom(int more) {
+        int needed = unread.position() + more;
+        if (needed > UNREAD) {
+            return false;
+        }
+        if (needed > unread.capacity()) {
+            unread = ByteBuffer.allocate(Math.min(UNREAD, Math.max(needed, 2 * unread.capacity())))
+                    .put(unread.flip());
+        }
+        return true;
     }
 
     private boolean isEnded() {
@@ -120,16 +137,20 @@ public final class Console implements AutoCloseable {
         source.compact();
     }
 
-    /** Waits until the line is there; throws what kept it from it. */
+    /** Waits until the line is there; throws what kept it from it, {@link ConsoleTaken} where somebody else has it. */
     void awaitOpen() throws InterruptedException, IOException {
         lock.lockInterruptibly();
         try {
             while (!open && !ended) {
                 changed.await();
             }
-            if (!open) {
-                throw new IOException("The console cannot be opened: " + why);
+            if (open) {
+                return;
             }
+            if (taken) {
+                throw new ConsoleTaken(why);
+            }
+            throw new IOException("The console cannot be opened: " + why);
         } finally {
             lock.unlock();
         }
@@ -197,6 +218,46 @@ public final class Console implements AutoCloseable {
         }
     }
 
+    /** libvirt did not give the line, or failed while it was open. */
+    void fail(LibvirtException failure) {
+        lock.lock();
+        try {
+            taken = failure.code() == ErrorCode.OPERATION_FAILED;
+        } finally {
+            lock.unlock();
+        }
+        end(String.valueOf(failure.getMessage()));
+    }
+
+    /** libvirt's side of the line is closed, so that somebody may open it again. */
+    void release() {
+        lock.lock();
+        try {
+            released = true;
+            changed.signalAll();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /**
+     * Waits, after the end, until libvirt would give the line to the next one; false where that takes longer, since it
+     * still swallows what was typed.
+     */
+    public boolean awaitReleased(Duration most) throws InterruptedException {
+        lock.lockInterruptibly();
+        try {
+            long left = most.toNanos();
+            while (!released && left > 0) {
+                left = changed.awaitNanos(left);
+            }
+            return released;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Ends the line, without waiting for libvirt; {@link #awaitReleased} does. */
     @Override
     public void close() {
         end("closed");

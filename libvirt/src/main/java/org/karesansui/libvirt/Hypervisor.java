@@ -154,6 +154,7 @@ public final class Hypervisor implements AutoCloseable {
      * with the host's connection at the latest.
      *
      * @param device the alias of a line, null for the first
+     * @throws ConsoleTaken where somebody has it, and {@link ConsoleFlag#FORCE} is not asked for
      * @throws IOException where libvirt does not open it; the message has its words
      */
     public Console console(UUID domain, @Nullable String device, ConsoleFlag... flags)
@@ -165,9 +166,10 @@ public final class Hypervisor implements AutoCloseable {
                 stream(connection -> serve(connection, console, domain, device, flags));
                 console.end("closed");
             } catch (LibvirtException e) {
-                console.end(String.valueOf(e.getMessage()));
+                console.fail(e);
             } finally {
                 consoles.remove(console);
+                console.release();
             }
         });
         console.awaitOpen();

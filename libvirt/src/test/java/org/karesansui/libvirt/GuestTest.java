@@ -116,6 +116,28 @@ class GuestTest {
         }
     }
 
+    @Test
+    void the_serial_line_is_given_to_one_at_a_time_and_taken_only_by_force() throws Exception {
+        var told = new RecordingListener();
+        try (var host = new Hypervisor("local", DAEMON.uri(), told);
+                var guest = connection.domainCreateXml(GUEST, DomainCreateFlag.START_PAUSED)) {
+            host.start();
+            told.next();
+            var first = host.console(guest.uuid(), null);
+            assertThatThrownBy(() -> host.console(guest.uuid(), null)).isInstanceOf(ConsoleTaken.class);
+            var second = host.console(guest.uuid(), null, ConsoleFlag.FORCE);
+            readAll(first, new LinkedBlockingQueue<>());
+            assertThat(first.reason()).isNotEqualTo("closed");
+            for (int round = 0; round < 20; round++) {
+                second.close();
+                assertThat(second.awaitReleased(Duration.ofSeconds(60))).isTrue();
+                second = host.console(guest.uuid(), null);
+            }
+            second.close();
+            guest.destroy();
+        }
+    }
+
     private static void readAll(Console console, LinkedBlockingQueue<Integer> seen) {
         var buffer = ByteBuffer.allocate(4096);
         try {
