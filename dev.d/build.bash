@@ -20,6 +20,7 @@ assemble() {
         -DincludeScope=runtime -DoutputDirectory="$PWD/$new/lib" -Dmdep.useBaseVersion=true
     cp app/target/app-*.jar "$new/lib/"
     unpack_sqlite "$new/lib"
+    unsign "$new"/lib/bcprov-*.jar
     install -m 0755 dev.d/launcher.sh "$new/bin/karesansui"
     cp LICENSE "$new/"
     chmod -R a+rX "$new"
@@ -35,6 +36,22 @@ unpack_sqlite() (
     "$JAVA_HOME/bin/jar" -xf sqlite-jdbc-*.jar "$library"
     mv "$library" .
     rm -r org
+)
+
+# A signed jar is checked when its first class is wanted, at the first sign-in: a manifest of 855 KB is read, and what it
+# says is kept; and no AOT cache takes its classes. Nobody asks for that signature: Maven has compared the jar's checksum,
+# and none of its classes is used as a provider of the JDK's cryptography, which alone would have to be signed.
+unsign() (
+    local jar folder
+    jar=$(readlink -f "$1")
+    folder=$(mktemp -d "$PWD/build/unsigned.XXXXXX")
+    cd "$folder" || exit
+    mkdir classes
+    (cd classes && "$JAVA_HOME/bin/jar" -xf "$jar")
+    sed '/^\r*$/q' classes/META-INF/MANIFEST.MF >manifest
+    rm classes/META-INF/MANIFEST.MF classes/META-INF/*.SF classes/META-INF/*.RSA
+    "$JAVA_HOME/bin/jar" -cfm "$jar" manifest -C classes .
+    rm -r "$folder"
 )
 
 build() {

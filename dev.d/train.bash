@@ -12,7 +12,7 @@ train() {
     KARESANSUI_AOT_OUTPUT=$PWD/dist/lib/karesansui.aot dist/bin/karesansui serve --root "$root" \
         --listen 127.0.0.1:0 --host "local=test://$PWD/e2e/world/world.xml" >"$root/log" 2>&1 </dev/null &
     daemon=$!
-    for _ in $(seq 300); do
+    for _ in $(seq 1200); do
         address=$(grep -oE 'http://127\.0\.0\.1:[0-9]+' "$root/log" | tail -1) && break
         kill -0 $daemon 2>/dev/null || break
         sleep 0.1
