@@ -7,7 +7,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
@@ -56,8 +55,13 @@ final class BodyReader {
             drain(exchange);
             throw tooLarge;
         } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
+            throw brokenOff(broken);
         }
+    }
+
+    /** A client who left, fell silent or sent no chunk where one belongs: his fault, or his network's. */
+    private static Problem brokenOff(IOException broken) {
+        return new Problem(broken, WebProblem.BODY_MALFORMED);
     }
 
     /** Who still sends when the connection is closed on him never reads why: let him finish, within reason. */
@@ -68,7 +72,7 @@ final class BodyReader {
         try {
             exchange.input().skip(MOST_DRAINED);
         } catch (IOException gone) {
-            throw new UncheckedIOException(gone);
+            throw brokenOff(gone);
         }
     }
 
