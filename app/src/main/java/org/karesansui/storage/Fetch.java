@@ -134,8 +134,23 @@ public final class Fetch {
                 var vigil = new Vigil(source.in(), silence, watcher::wants)) {
             return copy(source, out, address, new Ears(vigil, watcher));
         } catch (IOException | RuntimeException failure) {
+            // Asked before the file gives its room back.
+            var full = failure instanceof IOException && isFull(file);
             discard(file);
+            if (full) {
+                throw new Problem(
+                        failure, StorageProblem.FETCH_DISK_FULL, address.toString(), String.valueOf(file.getParent()));
+            }
             throw failure;
+        }
+    }
+
+    /** Judged by the room that is left: the text of the error is in the language of the process. */
+    private static boolean isFull(Path file) {
+        try {
+            return Files.getFileStore(file).getUsableSpace() < BUFFER;
+        } catch (IOException unknown) {
+            return false;
         }
     }
 

@@ -34,6 +34,9 @@ public final class Images {
     /** libvirt's types of pools whose volumes are files. */
     private static final Set<String> FILES = Set.of("dir", "fs", "netfs", "vstorage", "gluster");
 
+    /** Bytes that the head of any image takes. */
+    private static final long LEAST_ROOM = 1 << 20;
+
     private final Hosts hosts;
     private final Layout layout;
     private final HostHelper helper;
@@ -178,11 +181,37 @@ public final class Images {
                         new VolumeFormat(spec.format().word()))
                 .toXml();
         return hosts.require(spec.host()).slow(connection -> {
-            try (var pool = connection.storage().lookupByName(spec.pool());
-                    var volume = pool.volumeCreateXml(xml)) {
-                return volume.path();
+            try (var pool = connection.storage().lookupByName(spec.pool())) {
+                return create(pool, xml);
             }
         });
+    }
+
+    private static String create(StoragePool pool, String xml) {
+        try (var volume = pool.volumeCreateXml(xml)) {
+            return volume.path();
+        } catch (LibvirtException refused) {
+            throw isFull(pool, refused)
+                    ? new Problem(
+                            refused,
+                            StorageProblem.POOL_DISK_FULL,
+                            pool.name(),
+                            String.valueOf(refused.getMessage()))
+                    : refused;
+        }
+    }
+
+    /** Of a full disk libvirt hands on what a tool of QEMU printed; how much is left it says in numbers. */
+    private static boolean isFull(StoragePool pool, LibvirtException refused) {
+        if (!refused.is(ErrorCode.SYSTEM_ERROR) && !refused.is(ErrorCode.INTERNAL_ERROR)) {
+            return false;
+        }
+        try {
+            pool.refresh();
+            return pool.info().available() < LEAST_ROOM;
+        } catch (LibvirtException unknown) {
+            return false;
+        }
     }
 
     /** Lets libvirt see what the helper did; it lists a guest's folder too, as a volume of its own kind. */

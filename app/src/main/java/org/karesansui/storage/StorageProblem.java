@@ -11,6 +11,8 @@ public enum StorageProblem implements ProblemCode {
     POOL_FULL(409),
     /** As {@link #POOL_FULL}, but the image grows as it fills, so that it can be made where that is asked for. */
     POOL_OVERCOMMITTED(409),
+    /** It filled up while an image was made. Its arguments are the pool and libvirt's own sentence. */
+    POOL_DISK_FULL(507),
     /** Its arguments are the volume and the pool. */
     VOLUME_NOT_FOUND(404),
     VOLUME_EXISTS(409),
@@ -20,6 +22,8 @@ public enum StorageProblem implements ProblemCode {
     FETCH_ADDRESS_REFUSED(403),
     /** Its arguments are what was fetched and what went wrong. */
     FETCH_FAILED(502),
+    /** Its arguments are what was fetched and the folder it was to be kept in. */
+    FETCH_DISK_FULL(507),
     /** Its arguments are what was fetched and the bytes that are allowed. */
     FETCH_TOO_LARGE(422),
     /** Its arguments are what was fetched, the checksum that was wanted and that which it has. */
