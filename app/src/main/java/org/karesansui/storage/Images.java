@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.karesansui.helper.HelperVerb;
 import org.karesansui.helper.HostHelper;
 import org.karesansui.host.Host;
@@ -193,10 +194,7 @@ public final class Images {
         } catch (LibvirtException refused) {
             throw isFull(pool, refused)
                     ? new Problem(
-                            refused,
-                            StorageProblem.POOL_DISK_FULL,
-                            pool.name(),
-                            String.valueOf(refused.getMessage()))
+                            refused, StorageProblem.POOL_DISK_FULL, pool.name(), String.valueOf(refused.getMessage()))
                     : refused;
         }
     }
@@ -333,21 +331,41 @@ public final class Images {
         }
     }
 
-    /** Removes a guest's folder; one that holds files still is refused by the helper, which names them. */
+    /**
+     * Removes a guest's folder; one that holds files still is refused by the helper, which names them.
+     *
+     * @throws NotYet where the host cannot be reached, or the pool is busy
+     */
     public void removeFolder(Host host, String guest) {
         helper.run(new HelperVerb.RemoveGuestFolder(guest));
-        refreshLaidOut(host);
+        refreshLaidOut(host, Images::refreshOrWait);
     }
 
     /** Renames a guest's folder with its first image, and turns the links; done already, it is done again. */
     public void renameFolder(Host host, String from, String to) {
         helper.run(new HelperVerb.RenameGuestFolder(from, to));
-        refreshLaidOut(host);
+        refreshLaidOut(host, StoragePool::refresh);
     }
 
-    private void refreshLaidOut(Host host) {
-        host.inventory().pools().values().stream()
-                .filter(pool -> pool.active() && isLaidOut(host, pool))
-                .forEach(pool -> whileUp(host, () -> refresh(host, pool.name())));
+    /** By libvirt's own account of its pools: after a crash the inventory is known only after the undo. */
+    private void refreshLaidOut(Host host, Consumer<StoragePool> refresh) {
+        if (host.address().isThisMachine()) {
+            whileUp(
+                    host,
+                    () -> host.slow(connection -> {
+                        try (var pool = connection
+                                .storage()
+                                .lookupByTargetPath(layout.domains().toString())) {
+                            refresh.accept(pool);
+                            return true;
+                        } catch (LibvirtException none) {
+                            if (none.is(ErrorCode.NO_STORAGE_POOL)) {
+                                return false;
+                            }
+                            throw none;
+                        }
+                    }));
+            host.lookAtPools();
+        }
     }
 }

@@ -36,6 +36,13 @@ class KillSweepTest {
     private Remains nothing;
     private String jobBefore = "";
 
+    /** What befalls libvirtd when the daemon dies, and which of them is there again first. */
+    private enum Libvirtd {
+        GOES_ON,
+        FREEZES_AND_IS_BACK_FIRST,
+        FREEZES_AND_IS_BACK_LAST
+    }
+
     /** How a job stood when its daemon was killed: the last mark that it had passed. */
     private record Death(String wanted, int passed, List<JobTable.Row> job) {}
 
@@ -76,6 +83,30 @@ class KillSweepTest {
         }
     }
 
+    /** What libvirtd had been told before is carried out when it goes on, perhaps after the undo has looked. */
+    @Test
+    void killed_while_libvirtd_is_frozen_it_leaves_nothing_half_made_once_both_are_back() throws IOException {
+        killsCreationAt(named("first disk: undo stored"), Libvirtd.FREEZES_AND_IS_BACK_LAST);
+        killsCreationAt(named("second disk: undo stored"), Libvirtd.FREEZES_AND_IS_BACK_FIRST);
+        killsCreationAt(named("definition: undo stored"), Libvirtd.FREEZES_AND_IS_BACK_LAST);
+    }
+
+    @Tag("slow")
+    @Test
+    void killed_while_libvirtd_is_frozen_at_every_step_it_leaves_nothing_half_made() throws IOException {
+        for (var mark : Scene.ofCreation()) {
+            killsCreationAt(mark, Libvirtd.FREEZES_AND_IS_BACK_FIRST);
+            killsCreationAt(mark, Libvirtd.FREEZES_AND_IS_BACK_LAST);
+        }
+    }
+
+    private static Mark named(String name) {
+        return Scene.ofCreation().stream()
+                .filter(mark -> mark.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
     @Tag("slow")
     @Test
     void killed_at_every_step_of_creation_and_deletion_it_leaves_nothing_half_made() throws IOException {
@@ -103,9 +134,13 @@ class KillSweepTest {
     }
 
     private void killsCreationAt(Mark mark) throws IOException {
+        killsCreationAt(mark, Libvirtd.GOES_ON);
+    }
+
+    private void killsCreationAt(Mark mark, Libvirtd libvirtd) throws IOException {
         waitsForTheHost();
         haltFor(mark);
-        var death = dies("POST", "hosts/local/guests", guest(true), mark, Scene.ofCreation());
+        var death = dies("POST", "hosts/local/guests", guest(true), new Blow(mark, libvirtd), Scene.ofCreation());
         media.goOn();
         var state = daemonSays(death);
         report("creation", death, state, Scene.ofCreation());
@@ -119,7 +154,12 @@ class KillSweepTest {
     private void killsDeletionAt(Mark mark) throws IOException {
         makesTheGuest(false);
         isWhole("shut off");
-        var death = dies("DELETE", "hosts/local/guests/" + GUEST, deletion(), mark, Scene.ofDeletion());
+        var death = dies(
+                "DELETE",
+                "hosts/local/guests/" + GUEST,
+                deletion(),
+                new Blow(mark, Libvirtd.GOES_ON),
+                Scene.ofDeletion());
         var state = daemonSays(death);
         report("deletion", death, state, Scene.ofDeletion());
         if (!state.equals("succeeded")) {
@@ -138,18 +178,36 @@ class KillSweepTest {
         }
     }
 
-    private Death dies(String method, String path, Map<String, Object> body, Mark mark, List<Mark> marks) {
+    /** When the daemon is killed, and what befalls libvirtd in the same moment. */
+    private record Blow(Mark mark, Libvirtd libvirtd) {
+        void freezes() {
+            if (libvirtd != Libvirtd.GOES_ON) {
+                Shell.run("pkill", "-STOP", "-x", "libvirtd");
+            }
+        }
+
+        void thaws(Libvirtd when) {
+            if (libvirtd == when) {
+                Shell.run("pkill", "-CONT", "-x", "libvirtd");
+            }
+        }
+    }
+
+    private Death dies(String method, String path, Map<String, Object> body, Blow blow, List<Mark> marks) {
         try (var table = JobTable.open()) {
             var scene = new Scene(table, jobBefore, GUEST);
             var _ = rest.sendOff(method, path, body);
-            var reached = Eventually.comesTrue(STEP, () -> mark.isReached(scene));
+            var reached = Eventually.comesTrue(STEP, () -> blow.mark().isReached(scene));
+            blow.freezes();
             daemon.crash();
-            assertThat(reached).as("%s was reached", mark.name()).isTrue();
+            assertThat(reached).as("%s was reached", blow.mark().name()).isTrue();
             var passed = marks.stream().filter(each -> each.isReached(scene)).count();
-            return new Death(mark.name(), (int) passed - 1, table.after(jobBefore));
+            return new Death(blow.mark().name(), (int) passed - 1, table.after(jobBefore));
         } finally {
             if (!daemon.process().isAlive()) {
+                blow.thaws(Libvirtd.FREEZES_AND_IS_BACK_FIRST);
                 daemon.restart();
+                blow.thaws(Libvirtd.FREEZES_AND_IS_BACK_LAST);
             }
         }
     }
