@@ -24,14 +24,24 @@ final class QuietHeap implements AutoCloseable {
             var alive = 0L;
             while (true) {
                 Thread.sleep(PAUSE);
-                if (used() > alive + TOLERATED) {
-                    System.gc();
-                    alive = used();
-                }
+                alive = look(alive);
             }
         } catch (InterruptedException ended) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    /**
+     * Collects where there is more than what is tolerated beyond what was alive.
+     *
+     * @return the bytes that are alive as far as is known now
+     */
+    static long look(long alive) {
+        if (used() <= alive + TOLERATED) {
+            return alive;
+        }
+        System.gc();
+        return used();
     }
 
     private static long used() {

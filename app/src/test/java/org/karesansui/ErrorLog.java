@@ -15,6 +15,8 @@ final class ErrorLog extends AppenderBase<ILoggingEvent> implements AutoCloseabl
     static ErrorLog open() {
         var log = new ErrorLog();
         log.start();
+        // A test of the command line may have left it off.
+        root().setLevel(Level.INFO);
         root().addAppender(log);
         return log;
     }
