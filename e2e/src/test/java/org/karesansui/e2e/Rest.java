@@ -51,6 +51,10 @@ final class Rest {
         return whole;
     }
 
+    String token() {
+        return token;
+    }
+
     Answer read(String path) {
         return answer(client.sendAsync(request(path).GET().build(), HttpResponse.BodyHandlers.ofString())
                 .join());
