@@ -76,6 +76,32 @@ public abstract class Handle implements AutoCloseable {
         }
     }
 
+    /**
+     * A call that gives something back, whose answer is of no interest: made on a lost or closed connection too, where libvirt
+     * asks nobody and clears its side. Nothing on a closed handle.
+     */
+    final void lastly(IntBody body) {
+        Libvirt.refuseVirtualThread();
+        var turn = lifeline.turn();
+        turn.lock();
+        try {
+            synchronized (lock) {
+                if (closed) {
+                    return;
+                }
+                users++;
+            }
+            // SAFETY: this object holds a reference on its connection, so that is there, whatever became of it.
+            try (var scratch = new Scratch()) {
+                body.on(pointer, scratch);
+            } finally {
+                leave();
+            }
+        } finally {
+            turn.unlock();
+        }
+    }
+
     /** A call that answers -1 on failure. */
     final int number(IntBody body) {
         return with((self, scratch) -> checked(body.on(self, scratch)));

@@ -186,15 +186,19 @@ public final class Stream extends Handle {
     /** Commits. Throws where the other side could not do all of it; the stream is over either way. */
     public void finish() {
         unwatch();
-        state.set(State.OVER);
-        run((self, scratch) -> virStreamFinish(self));
+        run((self, scratch) -> {
+            // Only now: one that a lost connection keeps from here is still to be aborted.
+            state.set(State.OVER);
+            return virStreamFinish(self);
+        });
     }
 
     /** Gives up; what waits in {@link #receive} or {@link #send} comes back with an exception. Never throws. */
     public void abort() {
         unwatch();
         if (state.getAndSet(State.OVER) == State.OPEN) {
-            quietly(() -> run((self, scratch) -> virStreamAbort(self)));
+            // Also where the connection is lost: until then it, its socket and all that had come of the stream stay.
+            lastly((self, scratch) -> virStreamAbort(self));
         }
     }
 
@@ -203,17 +207,7 @@ public final class Stream extends Handle {
         watch = 0;
         if (number != 0) {
             StreamCallbacks.remove(number);
-            quietly(() -> run((self, scratch) -> virStreamEventRemoveCallback(self)));
-        }
-    }
-
-    // On a lost or ended connection there is nothing left to give up.
-    @SuppressWarnings("EmptyCatch")
-    private static void quietly(Runnable ending) {
-        try {
-            ending.run();
-        } catch (LibvirtException | IllegalStateException over) {
-            // it is over already
+            lastly((self, scratch) -> virStreamEventRemoveCallback(self));
         }
     }
 

@@ -2,9 +2,12 @@ package org.karesansui.libvirt;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.karesansui.libvirt.ffi.VirStorage.virStorageVolDownload;
 
+import java.nio.file.Files;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
@@ -104,6 +107,34 @@ class LostConnectionTest {
         while (true) {
             connection.keepAlive(keepAlive);
         }
+    }
+
+    @Test
+    void a_stream_of_a_lost_connection_gives_back_what_it_holds() throws Exception {
+        var lost = new CountDownLatch(1);
+        var connection = Connection.open(host.uri());
+        connection.watch(event -> lost.countDown());
+        Files.createDirectories(DAEMON.folder().resolve("pool"));
+        try (connection;
+                // The only text that is put in is a path of our own making.
+                var pool = connection
+                        .storage()
+                        .createXml("<pool type='dir'><name>pool</name><target><path>%s/pool</path></target></pool>"
+                                .formatted(DAEMON.folder()));
+                var volume = pool.volumeCreateXml("<volume><name>v</name><capacity>33554432</capacity></volume>");
+                var waiting = connection.stream();
+                var watched = connection.streamThatDoesNotBlock()) {
+            begin(volume, waiting);
+            begin(volume, watched);
+            watched.watch(events -> {}, Stream.Event.HANGUP);
+            proxy.cut();
+            lost.await();
+        }
+        assertThat(connection.references()).isZero();
+    }
+
+    private static void begin(StorageVolume volume, Stream stream) {
+        stream.begin(through -> volume.run((self, scratch) -> virStorageVolDownload(self, through, 0, 0, 0)));
     }
 
     @Test
