@@ -33,13 +33,15 @@ final class GuestCalls {
         calls.add(Call.patch("guest tag", GUEST).sends(GuestCalls::tags, Argument.words("TAG")));
         calls.add(Call.post("guest rename", GUEST + "/rename")
                 .sends((given, _) -> object().put("name", given.text("NAME")), Argument.word("NAME"))
-                .shape(Call.Shape.LASTING));
+                .shape(Call.Shape.PLANNED)
+                .shows(GuestSheet::renaming));
         calls.add(Call.delete("guest delete", GUEST)
                 .sends(
                         GuestCalls::deletion,
                         Argument.value("--confirm", "NAME"),
                         Argument.values("--disk", "TARGET").as("delete-disk"))
-                .shape(Call.Shape.LASTING));
+                .shape(Call.Shape.PLANNED)
+                .shows(GuestSheet::deletion));
         return List.copyOf(calls);
     }
 
@@ -71,10 +73,20 @@ final class GuestCalls {
         return body;
     }
 
-    /** The name is typed once more by a person, or given by a script that means it. */
     private static ObjectNode deletion(Given given, Session session) {
+        var body = object();
+        if (!given.has(Call.DRY_RUN)) {
+            body.put("confirm", confirmed(given, session));
+        }
+        var disks = body.putArray("disks");
+        given.all("--disk").forEach(disks::add);
+        return body;
+    }
+
+    /** The name is typed once more by a person, or given by a script that means it. */
+    private static String confirmed(Given given, Session session) {
         var guest = given.text("GUEST");
-        var typed = given.find("--confirm").orElseGet(() -> {
+        return given.find("--confirm").orElseGet(() -> {
             if (!session.terminal().isInteractive()) {
                 throw new Misuse(CliProblem.CLI_CONFIRMATION_NEEDED, guest);
             }
@@ -83,9 +95,5 @@ final class GuestCalls {
                     ? session.ask("cli.delete.ask", guest)
                     : session.ask("cli.delete.askDisks", guest, disks);
         });
-        var body = object().put("confirm", typed);
-        var disks = body.putArray("disks");
-        given.all("--disk").forEach(disks::add);
-        return body;
     }
 }

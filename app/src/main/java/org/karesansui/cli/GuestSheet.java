@@ -125,6 +125,51 @@ final class GuestSheet {
                 .formatted(bytes(image.path("size")), image.path("path").asText(), left);
     }
 
+    /** What a dry run says would go, and what would stay. */
+    static void deletion(JsonNode answer, Given given, Session session) {
+        var words = session.words();
+        session.say("cli.plan.delete", answer.path("name").asText());
+        var sheet = new Sheet(session);
+        answer.path("disks").forEach(disk -> sheet.line("guest.disk", going(disk, words)));
+        answer.path("files").forEach(file -> sheet.line("cli.plan.file", file.asText()));
+        sheet.print();
+        if (answer.path("savedMemory").asBoolean()) {
+            session.say("guest.delete.saved");
+        }
+        var snapshots = answer.path("snapshots").asInt();
+        if (snapshots > 0) {
+            session.say("guest.delete.snapshots", snapshots);
+        }
+    }
+
+    private static String going(JsonNode disk, Words words) {
+        var fate = disk.path("deleted").asBoolean() ? "cli.plan.goes" : "cli.plan.stays";
+        return "%s  %s  %s  %s"
+                .formatted(
+                        disk.path("target").asText(),
+                        words.say(fate),
+                        bytes(disk.path("size")),
+                        disk.path("path").asText());
+    }
+
+    /** What a dry run says would have another name. */
+    static void renaming(JsonNode answer, Given given, Session session) {
+        session.say(
+                "cli.plan.rename",
+                answer.path("from").asText(),
+                answer.path("to").asText());
+        var sheet = new Sheet(session);
+        answer.path("moves")
+                .forEach(move -> sheet.line(
+                        "cli.plan.moved",
+                        "%s → %s"
+                                .formatted(
+                                        move.path("from").asText(),
+                                        move.path("to").asText())));
+        answer.path("kept").forEach(path -> sheet.line("cli.plan.kept", path.asText()));
+        sheet.print();
+    }
+
     /** What a dry run says would be made. */
     static void plan(JsonNode answer, Given given, Session session) {
         session.say("cli.plan", answer.path("name").asText());

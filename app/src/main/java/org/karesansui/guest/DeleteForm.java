@@ -11,14 +11,14 @@ import org.karesansui.web.Fields;
 /**
  * What is sent to delete a guest.
  *
- * @param confirm the guest's name once more
+ * @param confirm the guest's name once more; a dry run needs none
  * @param disks targets of the disks whose images go too ({@code vda}); none where left out
  */
 public record DeleteForm(String confirm, @Nullable List<String> disks) {
     static final Body<DeleteForm> BODY = new Body<>(DeleteForm.class, DeleteForm::read);
 
     static DeleteForm read(Fields fields) {
-        var confirm = fields.need("confirm", text -> text);
+        var confirm = fields.optional("confirm", text -> text, "");
         var disks = fields.values("disks", text -> text);
         return fields.orThrow(() -> new DeleteForm(confirm.value(), disks.value()));
     }

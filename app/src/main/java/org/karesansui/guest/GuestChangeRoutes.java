@@ -65,11 +65,14 @@ final class GuestChangeRoutes {
                         .to(this::change),
                 Api.delete(GUEST, "deleteGuest", GuestRight.GUEST_DELETE)
                         .takes(DeleteForm.BODY)
+                        .plans()
+                        .answers(200, DeletionPreview.class)
                         .waits()
                         .accepts(JobView.class)
                         .problems(
                                 HostProblem.HOST_GUEST_NOT_FOUND,
                                 GuestProblem.GUEST_STATE_WRONG,
+                                GuestProblem.GUEST_DISK_STAYS,
                                 GuestProblem.GUEST_NAME_NOT_REPEATED,
                                 JobProblem.JOB_OBJECT_BUSY)
                         .to(this::delete),
@@ -103,6 +106,10 @@ final class GuestChangeRoutes {
     private Reply delete(Request request) {
         var wanted = request.read(DeleteForm.BODY);
         var guest = guest(request);
+        var preview = creation.previewDeletion(guest, wanted.targets());
+        if (request.dryRun()) {
+            return Reply.json(preview);
+        }
         wanted.mustRepeat(guest.name());
         return accepted(request, creation.delete(host(request), guest, wanted.targets(), request.viewer()));
     }

@@ -10,6 +10,7 @@ import org.karesansui.guest.GuestCreatePage.Choice;
 import org.karesansui.host.Host;
 import org.karesansui.host.Hosts;
 import org.karesansui.host.PoolFacts;
+import org.karesansui.host.PowerState;
 import org.karesansui.libvirt.LibvirtException;
 import org.karesansui.network.Networks;
 import org.karesansui.problem.Problem;
@@ -191,7 +192,13 @@ final class GuestCreatePages {
         var disks = creation.disks(guest).stream()
                 .map(disk -> new GuestDeletePage.Disk(disk.target(), disk.path(), disk.deletable(), disk.size()))
                 .toList();
-        return Reply.fragment("guest/delete", new GuestDeletePage(GuestRows.row(guest, host.inventory()), disks));
+        return Reply.fragment(
+                "guest/delete",
+                new GuestDeletePage(
+                        GuestRows.row(guest, host.inventory()),
+                        disks,
+                        guest.state() == PowerState.SAVED,
+                        GuestDeletion.snapshots(host, guest)));
     }
 
     private Reply delete(Request request) {

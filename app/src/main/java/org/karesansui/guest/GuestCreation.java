@@ -53,7 +53,16 @@ public final class GuestCreation {
         return deletion.disks(guest);
     }
 
-    JobId delete(Host host, GuestFacts guest, Set<String> disks, Viewer viewer) {
+    DeletionPreview previewDeletion(GuestFacts guest, Set<String> disks) {
+        requireInactive(guest);
+        return deletion.preview(guest, disks);
+    }
+
+    RenamePreview previewRename(GuestFacts guest, GuestName to) {
+        return renaming.preview(guest, to);
+    }
+
+    private static void requireInactive(GuestFacts guest) {
         if (guest.active()) {
             throw new Problem(
                     GuestProblem.GUEST_STATE_WRONG,
@@ -61,6 +70,10 @@ public final class GuestCreation {
                     "delete",
                     guest.state().word());
         }
+    }
+
+    JobId delete(Host host, GuestFacts guest, Set<String> disks, Viewer viewer) {
+        requireInactive(guest);
         var request = JobRequest.of(
                         Sentence.of("job.guest.delete", guest.name()),
                         Requester.of(viewer),

@@ -7,8 +7,10 @@ import org.karesansui.xml.Bytes;
  * The question before a guest is deleted.
  *
  * @param disks what goes with it where the person says so
+ * @param savedMemory whether the memory that it was saved with is lost
+ * @param snapshots how many snapshots are lost
  */
-public record GuestDeletePage(GuestRow guest, List<Disk> disks) {
+public record GuestDeletePage(GuestRow guest, List<Disk> disks, boolean savedMemory, int snapshots) {
     public GuestDeletePage {
         disks = List.copyOf(disks);
     }

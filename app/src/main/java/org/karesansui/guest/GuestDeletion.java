@@ -8,15 +8,19 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.karesansui.host.GuestFacts;
 import org.karesansui.host.Host;
 import org.karesansui.host.Hosts;
+import org.karesansui.host.PowerState;
 import org.karesansui.layout.FileName;
 import org.karesansui.layout.Layout;
 import org.karesansui.libvirt.DomainXmlFlag;
 import org.karesansui.libvirt.LibvirtException;
+import org.karesansui.problem.FieldProblem;
+import org.karesansui.problem.Problem;
 import org.karesansui.storage.ImageRef;
 import org.karesansui.storage.Images;
 import org.karesansui.xml.Bytes;
@@ -62,6 +66,51 @@ final class GuestDeletion {
                 .toList();
     }
 
+    /**
+     * Whoever names a disk that must stay, or that there is not, means something else than what would happen.
+     *
+     * @throws Problem with one fault for each such target
+     */
+    private static void requireDeletable(List<Disk> disks, Set<String> targets) {
+        var deletable = disks.stream().filter(Disk::deletable).map(Disk::target).collect(Collectors.toSet());
+        var faults = targets.stream()
+                .filter(target -> !deletable.contains(target))
+                .sorted()
+                .map(target -> new FieldProblem("disks", GuestProblem.GUEST_DISK_STAYS, List.of(target)))
+                .toList();
+        if (!faults.isEmpty()) {
+            throw Problem.invalid(faults);
+        }
+    }
+
+    /** What {@link #of} would do; changes nothing. */
+    DeletionPreview preview(GuestFacts guest, Set<String> targets) {
+        var host = hosts.require(guest.id().host());
+        var disks = disks(guest);
+        requireDeletable(disks, targets);
+        var files = Stream.concat(
+                bootFiles(layout, host, guest).stream()
+                        .map(file -> layout.bootFile(file).toString()),
+                parcels(host, guest).stream().map(ImageRef::volume));
+        return new DeletionPreview(
+                guest.name(),
+                disks.stream()
+                        .map(disk -> new DeletionPreview.Disk(
+                                disk.target(), disk.path(), disk.size(), targets.contains(disk.target())))
+                        .toList(),
+                files.toList(),
+                guest.state() == PowerState.SAVED,
+                snapshots(host, guest));
+    }
+
+    static int snapshots(Host host, GuestFacts guest) {
+        return host.read(connection -> {
+            try (var domain = connection.domainLookupByUuid(guest.id().uuid())) {
+                return domain.snapshots().count();
+            }
+        });
+    }
+
     private Disk disk(Host host, GuestFacts guest, DiskXml disk, Set<String> shared) {
         var path = path(disk);
         var isMedium =
@@ -89,7 +138,7 @@ final class GuestDeletion {
         }
     }
 
-    private static DomainXml definition(Host host, GuestFacts guest) {
+    static DomainXml definition(Host host, GuestFacts guest) {
         return host.read(connection -> {
             try (var domain = connection.domainLookupByUuid(guest.id().uuid())) {
                 return DomainXml.parse(domain.xml(DomainXmlFlag.INACTIVE));
@@ -117,7 +166,9 @@ final class GuestDeletion {
     /** What is to be done, where the disks with these targets go too. */
     GuestUndo.Delete of(GuestFacts guest, Set<String> targets) {
         var host = hosts.require(guest.id().host());
-        var gone = disks(guest).stream()
+        var disks = disks(guest);
+        requireDeletable(disks, targets);
+        var gone = disks.stream()
                 .filter(disk -> targets.contains(disk.target()))
                 .flatMap(disk -> Stream.ofNullable(disk.image()))
                 .toList();

@@ -33,6 +33,8 @@ final class GuestRenameRoutes {
                 PageRoute.get(RENAME, GuestRight.GUEST_CHANGE, this::dialog),
                 Api.post(RENAME, "renameGuest", GuestRight.GUEST_CHANGE)
                         .takes(RenameForm.BODY)
+                        .plans()
+                        .answers(200, RenamePreview.class)
                         .waits()
                         .accepts(JobView.class)
                         .problems(
@@ -53,6 +55,9 @@ final class GuestRenameRoutes {
 
     private Reply rename(Request request) {
         var to = request.read(RenameForm.BODY);
+        if (request.dryRun()) {
+            return Reply.json(creation.previewRename(guest(request), to));
+        }
         return replies.accepted(request, creation.rename(host(request), guest(request), to, request.viewer()));
     }
 

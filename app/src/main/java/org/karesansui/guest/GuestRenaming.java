@@ -3,6 +3,7 @@ package org.karesansui.guest;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -104,6 +105,34 @@ final class GuestRenaming {
                 folder);
     }
 
+    /** What {@link #go} would do, where {@link #plan} finds nothing in its way; changes nothing. */
+    RenamePreview preview(GuestFacts guest, GuestName wanted) {
+        var walk = plan(guest, wanted);
+        var moves = new ArrayList<RenamePreview.Move>();
+        var kept = new ArrayList<String>();
+        if (walk.folder()) {
+            moves.add(move(layout.guestFolder(walk.from()), layout.guestFolder(walk.to())));
+        }
+        for (var disk :
+                GuestDeletion.definition(hosts.require(walk.host()), guest).disks()) {
+            if (disk.source() instanceof DiskSource.File(var path)) {
+                var before = Path.of(path);
+                var after = walk.folder() ? diskPath(before, walk) : before;
+                if (before.equals(after)) {
+                    kept.add(path);
+                } else {
+                    moves.add(move(before, after));
+                }
+            }
+        }
+        walk.bootFiles().forEach(file -> moves.add(move(layout.bootFile(file), layout.bootFile(walk.renamed(file)))));
+        return new RenamePreview(walk.from(), walk.to(), moves, kept);
+    }
+
+    private static RenamePreview.Move move(Path from, Path to) {
+        return new RenamePreview.Move(from.toString(), to.toString());
+    }
+
     private static void requireOff(GuestFacts guest) {
         var off = guest.state() == PowerState.SHUT_OFF || guest.state() == PowerState.CRASHED;
         if (guest.active() || !off) {
@@ -137,11 +166,7 @@ final class GuestRenaming {
 
     /** A snapshot holds the definition of its time, with the old paths; going back to it would find no disk. */
     private static void requireNoSnapshots(Host host, GuestFacts guest) {
-        var count = host.read(connection -> {
-            try (var domain = connection.domainLookupByUuid(guest.id().uuid())) {
-                return domain.snapshots().count();
-            }
-        });
+        var count = GuestDeletion.snapshots(host, guest);
         if (count > 0) {
             throw new Problem(GuestProblem.GUEST_HAS_SNAPSHOTS, guest.name(), Integer.toString(count));
         }

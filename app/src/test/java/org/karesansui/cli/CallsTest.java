@@ -179,6 +179,18 @@ class CallsTest {
     }
 
     @Test
+    void a_dry_run_of_a_deletion_asks_for_no_confirmation_and_deletes_nothing() {
+        make("spared");
+        succeed("guest", "delete", "spared", "--dry-run");
+        assertThat(terminal.out()).contains("This would be deleted: spared");
+        sitDown();
+        succeed("guest", "rename", "spared", "renamed", "--dry-run");
+        assertThat(terminal.out()).contains("This would be renamed: spared to renamed");
+        sitDown();
+        succeed("guest", "show", "spared");
+    }
+
+    @Test
     void a_dry_run_shows_the_plan_and_makes_nothing() {
         succeed("guest", "create", "dreamt", "--memory", "64M", "--nic", "network:default", "--dry-run");
         assertThat(terminal.out()).contains("dreamt").contains("52:54:00");

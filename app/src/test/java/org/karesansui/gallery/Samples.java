@@ -164,7 +164,9 @@ final class Samples {
                         new GuestDeletePage.Disk("vda", "default/mail.img", true, Bytes.ofGib(20)),
                         new GuestDeletePage.Disk("vdb", "data/mail-spool.img", true, Bytes.ofGib(180)),
                         new GuestDeletePage.Disk(
-                                "sda", "iso/debian-12.8.0-amd64-netinst.iso", false, Bytes.ofMib(631))));
+                                "sda", "iso/debian-12.8.0-amd64-netinst.iso", false, Bytes.ofMib(631))),
+                true,
+                3);
     }
 
     GuestCreatePage create(boolean wrong) {

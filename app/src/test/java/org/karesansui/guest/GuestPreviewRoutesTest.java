@@ -1,0 +1,85 @@
+package org.karesansui.guest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.net.http.HttpResponse;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.karesansui.TestApp;
+
+/** What a dry run of a deletion and of a renaming says, and that it changes nothing; on libvirt's test driver. */
+class GuestPreviewRoutesTest {
+    private static TestApp app;
+
+    @BeforeAll
+    static void start() {
+        app = TestApp.start();
+        var made = app.post(TestApp.GUESTS + "?wait=30", """
+                {"name":"plain","memory":"64M","start":false,"disks":[{"pool":"default-pool","size":"1M"}]}
+                """);
+        assertThat(TestApp.json(made).path("state").asText()).as(made.body()).isEqualTo("succeeded");
+        try (var events = app.events("guest")) {
+            events.awaitGuest("plain", "shut-off");
+        }
+    }
+
+    @AfterAll
+    static void stop() {
+        app.close();
+    }
+
+    private static HttpResponse<String> dryDeletion(String guest, String disks) {
+        return app.send("DELETE", TestApp.guest(guest) + "?dry-run=true", "{\"disks\":[%s]}".formatted(disks));
+    }
+
+    private static JsonNode plain() {
+        return TestApp.json(app.get(TestApp.guest("plain")));
+    }
+
+    @Test
+    void a_dry_deletion_names_what_goes_and_what_stays() {
+        var path = plain().at("/disks/0/path").asText();
+        assertThat(path).isNotEmpty();
+        var stays = TestApp.json(dryDeletion("plain", ""));
+        assertThat(stays.at("/disks/0/path").asText()).isEqualTo(path);
+        assertThat(stays.at("/disks/0/deleted").asBoolean()).isFalse();
+        assertThat(stays.path("savedMemory").asBoolean()).isFalse();
+        var target = stays.at("/disks/0/target").asText();
+        var goes = TestApp.json(dryDeletion("plain", "\"" + target + "\""));
+        assertThat(goes.at("/disks/0/deleted").asBoolean()).isTrue();
+        assertThat(plain().at("/disks/0/path").asText()).isEqualTo(path);
+    }
+
+    @Test
+    void a_deletion_that_names_a_disk_which_is_not_there_deletes_nothing() {
+        for (var query : new String[] {"?dry-run=true", "?wait=30"}) {
+            var refused =
+                    app.send("DELETE", TestApp.guest("plain") + query, "{\"confirm\":\"plain\",\"disks\":[\"vdz\"]}");
+            assertThat(refused.statusCode()).as(refused.body()).isEqualTo(400);
+            assertThat(TestApp.json(refused).at("/errors/0/code").asText()).isEqualTo("GUEST_DISK_STAYS");
+        }
+        assertThat(plain().at("/guest/name").asText()).isEqualTo("plain");
+    }
+
+    @Test
+    void a_dry_deletion_of_a_guest_that_runs_is_refused_as_the_deletion_would_be() {
+        var refused = dryDeletion("test", "");
+        assertThat(refused.statusCode()).isEqualTo(409);
+        assertThat(TestApp.json(refused).path("code").asText()).isEqualTo("GUEST_STATE_WRONG");
+    }
+
+    @Test
+    void a_dry_renaming_says_what_keeps_its_name_and_renames_nothing() {
+        var planned = app.post(TestApp.guest("plain") + "/rename?dry-run=true", "{\"name\":\"other\"}");
+        assertThat(planned.statusCode()).as(planned.body()).isEqualTo(200);
+        var plan = TestApp.json(planned);
+        assertThat(plan.path("from").asText()).isEqualTo("plain");
+        assertThat(plan.path("to").asText()).isEqualTo("other");
+        assertThat(plan.path("moves")).isEmpty();
+        assertThat(plan.at("/kept/0").asText())
+                .isEqualTo(plain().at("/disks/0/path").asText());
+        assertThat(app.get(TestApp.guest("other")).statusCode()).isEqualTo(404);
+    }
+}
