@@ -129,6 +129,7 @@ public final class App implements Daemon {
         views.know("guest", guests::target);
         StorageUndo.kinds(hosts, images).forEach(jobs::know);
         guests.undoKinds().forEach(jobs::know);
+        jobs.know(guests.reattachKind());
         var tree = new HostTreePart(hosts, HostRight.HOST_SEE);
         var parts = new ArrayList<FramePart>(new JobFrame(jobs, views).parts());
         parts.add(tree);

@@ -25,7 +25,13 @@ final class GuestCalls {
                 .shape(Call.Shape.PLANNED)
                 .shows(GuestSheet::plan));
         for (var verb : GuestVerb.values()) {
-            calls.add(Call.post("guest " + verb.word(), GUEST + "/" + verb.word()));
+            var call = Call.post("guest " + verb.word(), GUEST + "/" + verb.word());
+            calls.add(
+                    switch (verb) {
+                        // Reading or writing a guest's memory is a job.
+                        case START, SAVE -> call.shape(Call.Shape.LASTING);
+                        case SHUTDOWN, REBOOT, RESET, DESTROY, SUSPEND, RESUME, WAKEUP, FORGET -> call;
+                    });
         }
         calls.add(Call.patch("guest autostart", GUEST).sends(GuestCalls::autostart, Argument.word("SWITCH")));
         calls.add(Call.patch("guest note", GUEST)

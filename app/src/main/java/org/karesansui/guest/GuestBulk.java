@@ -21,12 +21,14 @@ import org.karesansui.words.Words;
 final class GuestBulk {
     private final Hosts hosts;
     private final Guests guests;
+    private final GuestMemory memory;
     private final GuestCreation creation;
     private final Jobs jobs;
 
-    GuestBulk(Hosts hosts, Guests guests, GuestCreation creation, Jobs jobs) {
+    GuestBulk(Hosts hosts, Guests guests, GuestMemory memory, GuestCreation creation, Jobs jobs) {
         this.hosts = hosts;
         this.guests = guests;
+        this.memory = memory;
         this.creation = creation;
         this.jobs = jobs;
     }
@@ -71,6 +73,9 @@ final class GuestBulk {
     }
 
     private JobId act(Host host, GuestFacts guest, GuestVerb verb, Viewer viewer) {
+        if (GuestMemory.concerns(guest, verb)) {
+            return memory.begin(host, guest, verb, viewer);
+        }
         guests.requireFitting(guest, verb);
         return submit(
                 host,

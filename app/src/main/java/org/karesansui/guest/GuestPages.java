@@ -41,12 +41,14 @@ public final class GuestPages {
 
     private final Hosts hosts;
     private final Guests guests;
+    private final GuestMemory memory;
     private final GuestSummaries summaries;
     private final InstantSource clock;
 
-    GuestPages(Hosts hosts, Guests guests, GuestSummaries summaries, InstantSource clock) {
+    GuestPages(Hosts hosts, Guests guests, GuestMemory memory, GuestSummaries summaries, InstantSource clock) {
         this.hosts = hosts;
         this.guests = guests;
+        this.memory = memory;
         this.summaries = summaries;
         this.clock = clock;
     }
@@ -178,7 +180,11 @@ public final class GuestPages {
             var host = hosts.require(request.path("host"));
             var guest = host.guest(request.path("guest"));
             request.fields().orThrow(() -> true);
-            guests.act(guest, verb);
+            if (GuestMemory.concerns(guest, verb)) {
+                var _ = memory.begin(host, guest, verb, request.viewer());
+            } else {
+                guests.act(guest, verb);
+            }
             return Reply.redirect(GuestRows.row(guest, host.inventory()).path());
         });
     }

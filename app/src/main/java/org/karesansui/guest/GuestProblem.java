@@ -15,6 +15,8 @@ public enum GuestProblem implements ProblemCode {
     GUEST_HAS_SNAPSHOTS(409),
     /** Its arguments are the guest and the path of the image that another guest uses too. */
     GUEST_DISK_SHARED(409),
+    /** libvirt ended the saving of its memory, and it was not saved. Its argument is the guest. */
+    GUEST_NOT_SAVED(409),
     /** A disk that is to go must stay, or there is none such; its argument is the target. */
     GUEST_DISK_STAYS(400),
     /** The confirmation does not repeat the guest's name. */

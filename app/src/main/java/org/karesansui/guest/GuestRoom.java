@@ -14,6 +14,7 @@ import org.karesansui.job.JobLine;
 import org.karesansui.job.JobObject;
 import org.karesansui.job.JobReplies;
 import org.karesansui.job.Jobs;
+import org.karesansui.job.ReattachKind;
 import org.karesansui.job.UndoKind;
 import org.karesansui.layout.Layout;
 import org.karesansui.storage.Fetch;
@@ -29,6 +30,7 @@ public final class GuestRoom implements AutoCloseable {
     private final HostHelper helper;
     private final Mirrors mirrors;
     private final GuestRenaming renaming;
+    private final GuestMemory memory;
     private final List<Route> routes;
 
     /**
@@ -77,14 +79,15 @@ public final class GuestRoom implements AutoCloseable {
         hosts.listen(unfinished);
         jobs.listen(unfinished);
         var guests = new Guests(hosts);
+        memory = new GuestMemory(hosts, guests, jobs);
         var summaries = new GuestSummaries(json, ground.clock());
         this.routes = Stream.of(
-                        new GuestRoutes(guests, hosts, json).routes(),
+                        new GuestRoutes(guests, memory, hosts, replies, json).routes(),
                         new GuestChangeRoutes(guests, creation, replies).routes(),
                         new GuestNoteRoutes(guests).routes(),
-                        new GuestBulkRoutes(new GuestBulk(hosts, guests, creation, jobs)).routes(),
+                        new GuestBulkRoutes(new GuestBulk(hosts, guests, memory, creation, jobs)).routes(),
                         new GuestRenameRoutes(guests, creation, replies).routes(),
-                        new GuestPages(hosts, guests, summaries, ground.clock()).routes(),
+                        new GuestPages(hosts, guests, memory, summaries, ground.clock()).routes(),
                         new GuestCreatePages(
                                         hosts,
                                         creation,
@@ -124,6 +127,11 @@ public final class GuestRoom implements AutoCloseable {
         var kinds = new ArrayList<UndoKind<?>>(GuestUndo.kinds(hosts, images, helper));
         kinds.add(renaming.undoKind());
         return kinds;
+    }
+
+    /** How jobs that libvirt goes on with are found again; jobs must know before they start. */
+    public ReattachKind<?> reattachKind() {
+        return memory.reattachKind();
     }
 
     @Override

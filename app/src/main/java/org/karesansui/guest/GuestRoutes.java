@@ -7,6 +7,9 @@ import org.jspecify.annotations.Nullable;
 import org.karesansui.host.GuestFacts;
 import org.karesansui.host.HostProblem;
 import org.karesansui.host.Hosts;
+import org.karesansui.job.JobProblem;
+import org.karesansui.job.JobReplies;
+import org.karesansui.job.JobView;
 import org.karesansui.web.Api;
 import org.karesansui.web.Json;
 import org.karesansui.web.Parameter;
@@ -15,19 +18,23 @@ import org.karesansui.web.Request;
 import org.karesansui.web.Route;
 
 /** The guests' part of the REST API. */
-public final class GuestRoutes {
+final class GuestRoutes {
     private static final String GUEST = "/hosts/{host}/guests/{guest}";
     private static final int MOST = 1000;
 
     private final Guests guests;
+    private final GuestMemory memory;
     private final GuestLists lists;
+    private final JobReplies replies;
 
-    public GuestRoutes(Guests guests, Hosts hosts, Json json) {
+    GuestRoutes(Guests guests, GuestMemory memory, Hosts hosts, JobReplies replies, Json json) {
         this.guests = guests;
+        this.memory = memory;
+        this.replies = replies;
         this.lists = new GuestLists(hosts, json);
     }
 
-    public List<Route> routes() {
+    List<Route> routes() {
         var routes = new ArrayList<Route>();
         routes.add(Api.get("/hosts/{host}/guests", "listHostGuests", GuestRight.GUEST_SEE)
                 .answers(200, GuestLists.Listed.class)
@@ -77,13 +84,28 @@ public final class GuestRoutes {
     }
 
     private Route verb(GuestVerb verb) {
-        return Api.post(GUEST + "/" + verb.word(), verb.word() + "Guest", GuestRight.GUEST_OPERATE)
-                .answersNothing()
-                .problems(HostProblem.HOST_GUEST_NOT_FOUND, GuestProblem.GUEST_STATE_WRONG)
-                .to(request -> {
-                    guests.act(guest(request), verb);
-                    return Reply.noContent();
-                });
+        var route = Api.post(GUEST + "/" + verb.word(), verb.word() + "Guest", GuestRight.GUEST_OPERATE)
+                .problems(HostProblem.HOST_GUEST_NOT_FOUND, GuestProblem.GUEST_STATE_WRONG);
+        var declared = switch (verb) {
+            case SAVE -> lasting(route);
+            case START -> lasting(route).answersNothing();
+            case SHUTDOWN, REBOOT, RESET, DESTROY, SUSPEND, RESUME, WAKEUP, FORGET -> route.answersNothing();
+        };
+        return declared.to(request -> act(request, verb));
+    }
+
+    private static Api.Draft lasting(Api.Draft route) {
+        return route.waits().accepts(JobView.class).problems(JobProblem.JOB_OBJECT_BUSY);
+    }
+
+    private Reply act(Request request, GuestVerb verb) {
+        var guest = guest(request);
+        if (GuestMemory.concerns(guest, verb)) {
+            var host = guests.host(request.path("host"));
+            return replies.accepted(request, memory.begin(host, guest, verb, request.viewer()));
+        }
+        guests.act(guest, verb);
+        return Reply.noContent();
     }
 
     private GuestFacts guest(Request request) {

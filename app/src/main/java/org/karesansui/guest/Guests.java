@@ -6,7 +6,6 @@ import java.util.function.Consumer;
 import org.karesansui.host.GuestFacts;
 import org.karesansui.host.Host;
 import org.karesansui.host.Hosts;
-import org.karesansui.host.PowerState;
 import org.karesansui.libvirt.AffectFlag;
 import org.karesansui.libvirt.Domain;
 import org.karesansui.libvirt.DomainUndefineFlag;
@@ -35,8 +34,7 @@ public final class Guests {
     public void act(GuestFacts guest, GuestVerb verb) {
         requireFitting(guest, verb);
         var host = hosts.require(guest.id().host());
-        var lasts = verb == GuestVerb.SAVE || (verb == GuestVerb.START && guest.state() == PowerState.SAVED);
-        if (lasts) {
+        if (GuestMemory.concerns(guest, verb)) {
             host.slow(
                     connection -> with(connection.domainLookupByUuid(guest.id().uuid()), verb));
         } else {
