@@ -40,7 +40,10 @@ abstract class InventoryContract {
     @BeforeEach
     void start() {
         hosts = new Hosts(
-                List.of(HostAddress.parse("lab=" + uri())), InstantSource.system(), () -> false, new Hosts.ThisMachine(Path.of("/proc"), Path.of("/etc/libvirt/qemu")));
+                List.of(HostAddress.parse("lab=" + uri())),
+                InstantSource.system(),
+                () -> false,
+                new Hosts.ThisMachine(Path.of("/proc"), Path.of("/etc/libvirt/qemu")));
         hosts.listen((_, _, after) -> seen.add(after));
         hosts.start();
         await(now -> now.state() instanceof HostState.Up && !now.networks().isEmpty());
