@@ -63,7 +63,7 @@ function draw(box: HTMLElement): void {
       cursor: { y: false, drag: { x: false, y: false }, points: { size: 6 } },
       scales: { x: { time: true, range: () => [end() - span(), end()] }, y: { range: (_, __, most) => [0, limit ?? Math.max(1024, most * 1.15)] } },
       axes: [
-        { ...axis, size: 22, space: 56, values: (_, ticks) => ticks.map((tick) => (step(ticks) < 60 ? seconds : clock).format(tick * 1000)) },
+        { ...axis, size: 22, space: 56, values: (_, ticks) => ticks.map((tick) => time(tick, step(ticks))) },
         { ...axis, size: 62, gap: 6, space: 34, incrs: limit && kind.say === size ? [limit / 2] : kind.say === percent ? [50] : powers, values: (_, ticks) => ticks.map(kind.say) },
       ],
       series: [{}, ...kind.series.map((_, index) => ({ stroke: strokes[index] ?? "", width: 1.5, ...(index === 0 ? { fill: fill(strokes[0] ?? "") } : {}), points: { show: false } }))],
@@ -78,6 +78,12 @@ const powers = Array.from({ length: 24 }, (_, index) => 256 * 2 ** index);
 const clock = new Intl.DateTimeFormat(page.language, { hour: "2-digit", minute: "2-digit", hourCycle: "h23" });
 
 const seconds = new Intl.DateTimeFormat(page.language, { hour: "2-digit", minute: "2-digit", second: "2-digit", hourCycle: "h23" });
+
+/** Nothing where the label would run into the other axis or out of the plot, and where nothing was measured. */
+function time(tick: number, apart: number): string {
+  const isAtEdge = tick - (end() - span()) < apart / 3 || end() - tick < apart / 4;
+  return isAtEdge || history.times.length === 0 ? "" : (apart < 60 ? seconds : clock).format(tick * 1000);
+}
 
 function step(ticks: number[]): number {
   return (ticks[1] ?? Infinity) - (ticks[0] ?? 0);

@@ -20,6 +20,10 @@ export function startTray(): void {
   for (const line of all<HTMLElement>("[data-job]", tray)) {
     wire(line);
   }
+  find("#tray-more", tray)?.addEventListener("click", () => {
+    const open = tray.toggleAttribute("data-open");
+    find("#tray-more", tray)?.setAttribute("aria-expanded", String(open));
+  });
   document.addEventListener("groupend", () => count(tray));
   document.addEventListener("jobsheld", (event) => (event as CustomEvent<JobEvent[]>).detail.forEach((job) => changed(tray, job)));
   listen("job", (data) => changed(tray, data as JobEvent));
@@ -50,6 +54,11 @@ function count(tray: HTMLElement): void {
   const counter = find<HTMLElement>("#job-count");
   say(find(".count", counter ?? document), String(lines));
   counter?.toggleAttribute("data-busy", lines > 0);
+  const more = find<HTMLElement>("#tray-more", tray);
+  if (more) {
+    more.hidden = lines < 2;
+    say(more, words("trayMore", String(lines - 1)));
+  }
 }
 
 function add(tray: HTMLElement, job: JobEvent): HTMLElement {

@@ -39,6 +39,7 @@ import org.karesansui.host.Host;
 import org.karesansui.host.HostAddress;
 import org.karesansui.host.HostFeed;
 import org.karesansui.host.HostName;
+import org.karesansui.host.HostPages;
 import org.karesansui.host.HostRight;
 import org.karesansui.host.HostRoutes;
 import org.karesansui.host.HostState;
@@ -161,6 +162,7 @@ public final class App implements Daemon {
         routes.addAll(guests.routes());
         routes.addAll(tree.routes());
         routes.addAll(new HostRoutes(hosts, accelerator).all());
+        routes.addAll(new HostPages(hosts, accelerator, clock).routes());
         routes.add(new Palette(List.of(guests.palette(), tree::palette, JobRoutes::palette, SettingsPages::palette))
                 .route());
         routes.addAll(new ConsoleRoutes(hosts, new Tickets(clock), new SerialLines(clock)).routes());

@@ -13,26 +13,26 @@ public record Account(
         Language language,
         Theme theme,
         ListLook list,
-        Role role,
+        Standing standing,
         Instant created) {
 
     public Account nickname(Nickname other) {
-        return new Account(id, email, other, language, theme, list, role, created);
+        return new Account(id, email, other, language, theme, list, standing, created);
     }
 
     public Account language(Language other) {
-        return new Account(id, email, nickname, other, theme, list, role, created);
+        return new Account(id, email, nickname, other, theme, list, standing, created);
     }
 
     public Account theme(Theme other) {
-        return new Account(id, email, nickname, language, other, list, role, created);
+        return new Account(id, email, nickname, language, other, list, standing, created);
     }
 
-    public Account role(Role other) {
+    public Account standing(Standing other) {
         return new Account(id, email, nickname, language, theme, list, other, created);
     }
 
     public Account list(ListLook other) {
-        return new Account(id, email, nickname, language, theme, other, role, created);
+        return new Account(id, email, nickname, language, theme, other, standing, created);
     }
 }

@@ -35,7 +35,10 @@ final class AccountForm {
             @Nullable Language language,
             @Nullable Theme theme,
             @Nullable ListChange list,
-            @Nullable Role role) {}
+            @Nullable StandingChange standing) {}
+
+    /** What an account may do; what is left out stays. */
+    record StandingChange(@Nullable Role role, @Nullable Boolean disabled) {}
 
     /** How the list is to look; what is left out stays. */
     record ListChange(
@@ -64,9 +67,9 @@ final class AccountForm {
 
     private static UnaryOperator<Account> change(Fields fields) {
         var profile = looks(fields);
-        var role = fields.optional("role", text -> oneOf(text, Role.values()));
-        return fields.orThrow(
-                () -> account -> profile.apply(account).role(role.value().orElse(account.role())));
+        var standing = fields.optionalObject("standing", AccountForm::standing);
+        return fields.orThrow(() -> account -> profile.apply(account)
+                .standing(standing.value().orElse(UnaryOperator.identity()).apply(account.standing())));
     }
 
     /** What somebody changes of his own account. */
@@ -92,6 +95,14 @@ final class AccountForm {
         var hidden = fields.optional("hidden", text -> new ListLook(ListLook.Rows.ROOMY, text).hidden(), "");
         return fields.orThrow(() ->
                 look -> new ListLook(rows.value().orElse(look.rows()), hasHidden ? hidden.value() : look.hidden()));
+    }
+
+    private static UnaryOperator<Standing> standing(Fields fields) {
+        var role = fields.optional("role", text -> oneOf(text, Role.values()));
+        var isSaid = fields.has("disabled");
+        var disabled = fields.flag("disabled", false);
+        return fields.orThrow(() -> standing ->
+                new Standing(role.value().orElse(standing.role()), isSaid ? disabled.value() : standing.disabled()));
     }
 
     private static <E extends Enum<E>> E oneOf(String text, E[] constants) {

@@ -24,6 +24,23 @@ final class AccountKeeper {
         return account;
     }
 
+    /** Keeps a changed account; who was signed in with one that is now disabled is shown out. */
+    Account save(Request request, Account wanted) {
+        var was = gatehouse.accounts().require(wanted.id()).standing();
+        var saved = gatehouse.accounts().save(wanted);
+        var is = saved.standing();
+        if (is.disabled()) {
+            gatehouse.hangUp(viewer -> viewer.accountId().equals(saved.id().value()));
+        }
+        if (is.disabled() != was.disabled()) {
+            record(
+                    is.disabled() ? "account-disabled" : "account-enabled",
+                    request,
+                    saved.email().address());
+        }
+        return saved;
+    }
+
     void delete(Request request, Account account) {
         gatehouse.accounts().delete(account.id());
         gatehouse.hangUp(viewer -> viewer.accountId().equals(account.id().value()));

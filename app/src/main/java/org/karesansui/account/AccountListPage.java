@@ -14,4 +14,9 @@ public record AccountListPage(List<AccountView> accounts, Form form, String own,
     public AccountListPage {
         accounts = List.copyOf(accounts);
     }
+
+    /** Whether nobody could administer any more without it. */
+    public boolean isLast(AccountView account) {
+        return accounts.stream().filter(each -> each.standing().administers()).allMatch(account::equals);
+    }
 }

@@ -3,6 +3,7 @@ package org.karesansui.account;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
+import org.karesansui.problem.Problem;
 import org.karesansui.web.Form;
 import org.karesansui.web.Page;
 import org.karesansui.web.PageRoute;
@@ -10,7 +11,7 @@ import org.karesansui.web.Reply;
 import org.karesansui.web.Request;
 import org.karesansui.web.Route;
 
-/** The page of all accounts: who there is, one more, one less. */
+/** The page of all accounts: who there is, one more, one less, one shut out and let in again. */
 public final class AccountPages {
     private static final String HERE = "/accounts";
 
@@ -30,9 +31,21 @@ public final class AccountPages {
                 PageRoute.post(HERE, AccountRight.ACCOUNT_CHANGE, this::create)
                         .again((request, problem) -> show(request, Form.again(request, problem))),
                 PageRoute.post(HERE + "/{account}/delete", AccountRight.ACCOUNT_CHANGE, this::delete)
-                        .again((request, problem) -> show(
-                                request,
-                                new Form(Map.of(), Map.of(), request.words().say(problem.sentence())))));
+                        .again(this::refused),
+                PageRoute.post(
+                                HERE + "/{account}/disable",
+                                AccountRight.ACCOUNT_CHANGE,
+                                request -> disabled(request, true))
+                        .again(this::refused),
+                PageRoute.post(
+                                HERE + "/{account}/enable",
+                                AccountRight.ACCOUNT_CHANGE,
+                                request -> disabled(request, false))
+                        .again(this::refused));
+    }
+
+    private Reply refused(Request request, Problem problem) {
+        return show(request, new Form(Map.of(), Map.of(), request.words().say(problem.sentence())));
     }
 
     private Reply list(Request request) {
@@ -50,6 +63,13 @@ public final class AccountPages {
 
     private Reply create(Request request) {
         keeper.create(request, AccountForm.spec(request.fields()));
+        return Reply.redirect(HERE);
+    }
+
+    private Reply disabled(Request request, boolean isDisabled) {
+        request.fields().orThrow(() -> true);
+        var account = gatehouse.accounts().require(new AccountId(request.path("account")));
+        keeper.save(request, account.standing(account.standing().disabled(isDisabled)));
         return Reply.redirect(HERE);
     }
 

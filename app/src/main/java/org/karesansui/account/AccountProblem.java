@@ -19,6 +19,8 @@ public enum AccountProblem implements ProblemCode {
     SIGN_IN_REFUSED(401),
     /** Argument: the seconds to wait. */
     SIGN_IN_DELAYED(429),
+    /** The password was right; an administrator has disabled the account. */
+    ACCOUNT_DISABLED(403),
     /** More people sign in at once than passwords can be checked. */
     SIGN_IN_BUSY(503),
     /** The link is wrong, older than an hour, or used. */

@@ -95,10 +95,10 @@ public final class AccountRoutes {
         var account = account(request, AccountRight.ACCOUNT_CHANGE);
         return request.ifMatch(AccountView.of(account), () -> {
             var wanted = request.read(AccountForm.CHANGE).apply(account);
-            if (wanted.role() != account.role()) {
+            if (!wanted.standing().equals(account.standing())) {
                 request.viewer().must(AccountRight.ACCOUNT_CHANGE);
             }
-            return Reply.json(AccountView.of(gatehouse.accounts().save(wanted)));
+            return Reply.json(AccountView.of(keeper.save(request, wanted)));
         });
     }
 

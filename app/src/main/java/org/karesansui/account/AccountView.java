@@ -12,7 +12,7 @@ public record AccountView(
         String language,
         Theme theme,
         ListLook list,
-        Role role,
+        Standing standing,
         Instant created) {
     static AccountView of(Account account) {
         return new AccountView(
@@ -22,7 +22,7 @@ public record AccountView(
                 account.language().code(),
                 account.theme(),
                 account.list(),
-                account.role(),
+                account.standing(),
                 account.created());
     }
 }

@@ -103,7 +103,7 @@ public final class Accounts {
                 spec.language(),
                 Theme.SYSTEM,
                 ListLook.USUAL,
-                spec.role(),
+                Standing.of(spec.role()),
                 clock.instant());
         var made = handle.createUpdate("""
                 insert into account
@@ -117,7 +117,7 @@ public final class Accounts {
                 .bind("nickname", account.nickname().text())
                 .bind("language", account.language().code())
                 .bind("theme", word(account.theme()))
-                .bind("role", account.role().word())
+                .bind("role", account.standing().role().word())
                 .bind("password", hash)
                 .bind("now", account.created().toEpochMilli())
                 .execute();
@@ -128,18 +128,18 @@ public final class Accounts {
     }
 
     /**
-     * Keeps nickname, language, look and role as they stand in the account.
+     * Keeps nickname, language, look and standing as they are in the account. The sessions of one that is disabled end.
      *
      * @throws Problem {@code ACCOUNT_LAST_ADMINISTRATOR} where nobody would be left to administer
      */
     public Account save(Account account) {
         database.change(handle -> {
-            if (account.role() != Role.ADMINISTRATOR) {
+            if (!account.standing().administers()) {
                 keepAdministrator(handle, account.id());
             }
             var found = handle.createUpdate("""
                     update account set nickname = :nickname, language = :language, theme = :theme, role = :role,
-                      list_rows = :rows, list_hidden = :hidden, changed = :now
+                      disabled = :disabled, list_rows = :rows, list_hidden = :hidden, changed = :now
                     where id = :id
                     """)
                     .bind("id", account.id().value())
@@ -148,10 +148,15 @@ public final class Accounts {
                     .bind("rows", Json.word(account.list().rows()))
                     .bind("hidden", account.list().hidden())
                     .bind("theme", word(account.theme()))
-                    .bind("role", account.role().word())
+                    .bind("role", account.standing().role().word())
+                    .bind("disabled", account.standing().disabled() ? 1 : 0)
                     .bind("now", clock.millis())
                     .execute();
             existed(found);
+            if (account.standing().disabled()) {
+                handle.execute(
+                        "delete from session where account = ?", account.id().value());
+            }
         });
         return account;
     }
@@ -179,7 +184,8 @@ public final class Accounts {
         // The row that every such change touches makes them take turns, also on PostgreSQL: two administrators who
         // remove each other at once would both find the other one still there.
         handle.execute("update first_account set touched = ?", clock.millis());
-        var administrators = handle.select("select id from account where role = ?", Role.ADMINISTRATOR.word())
+        var administrators = handle.select(
+                        "select id from account where role = ? and disabled = 0", Role.ADMINISTRATOR.word())
                 .mapTo(String.class)
                 .list();
         if (administrators.equals(List.of(id.value()))) {
@@ -203,7 +209,7 @@ public final class Accounts {
                 new ListLook(
                         ListLook.Rows.valueOf(row.getString("list_rows").toUpperCase(Locale.ROOT)),
                         row.getString("list_hidden")),
-                Role.of(row.getString("role")),
+                new Standing(Role.of(row.getString("role")), row.getInt("disabled") != 0),
                 Times.read(row, "created"));
     }
 

@@ -53,7 +53,7 @@ final class Gate implements Doorman {
                     account.language(),
                     account.theme(),
                     account.list(),
-                    account.role().rights(),
+                    account.standing().role().rights(),
                     new Credential.Session(found.session().id(), csrf(secret)));
         });
     }

@@ -78,7 +78,7 @@ public final class Sessions {
         var found = database.read(handle -> handle.createQuery("""
                 select s.id as session_id, s.created as session_created, s.seen, s.expires, s.address, s.agent, a.*
                 from session s join account a on a.id = s.account
-                where s.token_hash = :hash and s.expires > :now and s.seen > :idle
+                where s.token_hash = :hash and s.expires > :now and s.seen > :idle and a.disabled = 0
                 """)
                 .bind("hash", secret.hash())
                 .bind("now", now.toEpochMilli())

@@ -29,7 +29,9 @@ public final class SignIn {
     /**
      * Opens a session. An address that is no account's costs the same work and gets the same answer as a wrong password.
      *
-     * @throws Problem {@code SIGN_IN_REFUSED} or {@code SIGN_IN_DELAYED}
+     * That an account is disabled is told only to who knows its password.
+     *
+     * @throws Problem {@code SIGN_IN_REFUSED}, {@code SIGN_IN_DELAYED} or {@code ACCOUNT_DISABLED}
      */
     Sessions.Opened attempt(Attempt attempt) {
         var key = Email.key(attempt.email());
@@ -42,6 +44,10 @@ public final class SignIn {
         }
         delays.succeeded(key, attempt.address());
         var account = known.get().account();
+        if (account.standing().disabled()) {
+            Audit.record("sign-in-disabled", attempt.email(), attempt.address());
+            throw new Problem(AccountProblem.ACCOUNT_DISABLED);
+        }
         if (!hash.cost().equals(Argon2.COST)) {
             accounts.password(account.id(), new Password(attempt.password()));
         }

@@ -68,10 +68,10 @@ public final class Tokens {
     /** The token of a secret, if it counts; it then is marked as used. */
     Optional<ApiToken> find(Secret secret) {
         var now = clock.instant();
-        var found = database.read(handle -> handle.select(
-                        "select * from token where token_hash = ? and (expires is null or expires > ?)",
-                        secret.hash(),
-                        now.toEpochMilli())
+        var found = database.read(handle -> handle.select("""
+                        select * from token where token_hash = ? and (expires is null or expires > ?)
+                          and not exists (select 1 from account a where a.id = token.account and a.disabled = 1)
+                        """, secret.hash(), now.toEpochMilli())
                 .map(Tokens::row)
                 .findOne());
         found.filter(token -> token.used() == null || token.used().plus(TOUCH).isBefore(now))

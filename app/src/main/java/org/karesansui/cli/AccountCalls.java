@@ -21,6 +21,12 @@ final class AccountCalls {
                         .shows((answer, _, session) -> session.say(
                                 "cli.setup.done", answer.path("email").asText())),
                 Call.delete("account delete", "/accounts/{account}").shows(AccountCalls::gone),
+                Call.patch("account disable", "/accounts/{account}")
+                        .sends((_, _) -> disabled(true))
+                        .shows(AccountCalls::gone),
+                Call.patch("account enable", "/accounts/{account}")
+                        .sends((_, _) -> disabled(false))
+                        .shows(AccountCalls::gone),
                 Call.read("token list", "/tokens", AccountCalls::tokens),
                 Call.delete("token revoke", "/tokens/{token}").shows(AccountCalls::gone));
     }
@@ -39,6 +45,12 @@ final class AccountCalls {
                 .put("password", session.terminal().line());
     }
 
+    private static ObjectNode disabled(boolean isDisabled) {
+        var body = JsonNodeFactory.instance.objectNode();
+        body.putObject("standing").put("disabled", isDisabled);
+        return body;
+    }
+
     private static void gone(JsonNode answer, Given given, Session session) {
         session.say(
                 "cli.asked", given.find("ACCOUNT").or(() -> given.find("TOKEN")).orElse(""));
@@ -50,12 +62,14 @@ final class AccountCalls {
                 new Table.Heading(words.say("account.nickname"), false, true),
                 new Table.Heading(words.say("account.email"), false, true),
                 new Table.Heading(words.say("account.role"), false, false),
+                new Table.Heading(words.say("account.disabled"), false, false),
                 new Table.Heading(words.say("cli.sheet.id"), false, false)));
         answer.path("accounts")
                 .forEach(account -> table.add(List.of(
                         cell(account, "nickname"),
                         cell(account, "email"),
-                        cell(account, "role"),
+                        cell(account.path("standing"), "role"),
+                        Table.Cell.of(account.path("standing").path("disabled").asBoolean() ? "●" : ""),
                         cell(account, "id"))));
         table.print(session.terminal());
     }

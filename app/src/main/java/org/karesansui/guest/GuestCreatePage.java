@@ -28,6 +28,16 @@ public record GuestCreatePage(
         networks = List.copyOf(networks);
     }
 
+    /** The chosen network as people read it. */
+    public String network() {
+        var chosen = form.value("nics.0.source");
+        return networks.stream()
+                .filter(choice -> choice.value().equals(chosen))
+                .map(Choice::text)
+                .findFirst()
+                .orElse("");
+    }
+
     /**
      * One thing to choose.
      *

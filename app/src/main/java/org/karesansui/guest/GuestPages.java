@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.karesansui.host.GuestFacts;
 import org.karesansui.host.Host;
+import org.karesansui.host.HostPages;
 import org.karesansui.host.Hosts;
 import org.karesansui.problem.CommonProblem;
 import org.karesansui.problem.Problem;
@@ -91,8 +92,11 @@ public final class GuestPages {
                 .mapToObj(Character::toString)
                 .collect(Collectors.toSet());
         var model = new GuestListPage(shown, rows.size(), known.size(), search, sort, hidden, host, clock.instant());
-        var title = host.isEmpty() ? request.words().say("frame.allGuests") : host;
-        return Reply.page(Page.of(title, "guest/list", model).in(host.isEmpty() ? "/guests" : "/hosts/" + host));
+        var page = host.isEmpty()
+                ? Page.of(request.words().say("frame.allGuests"), "guest/list", model)
+                        .in("/guests")
+                : HostPages.page(request, host, "", "guest/list", model);
+        return Reply.page(page);
     }
 
     /** What cannot be searched for yet is still being typed: then all are shown. */

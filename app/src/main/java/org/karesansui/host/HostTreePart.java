@@ -65,12 +65,17 @@ public final class HostTreePart implements FramePart {
         var inventory = host.inventory();
         var path = "/hosts/" + host.name();
         var standing = HostStanding.of(host.name(), inventory);
-        var few = standing.guests() <= HostTree.MOST_AT_ONCE;
+        var few = standing.guests() <= TreeGroups.MOST;
         // Thousands of lines in every page would outweigh the page; a branch of so many is fetched when it opens.
-        var open = here.startsWith(path) || (few && hosts.all().size() == 1);
-        var all = open || few;
+        var open = isOrIsBelow(here, path) || (few && hosts.all().size() == 1);
         var state = standing.isUp() ? "" : words.say("host.state." + standing.state());
-        return new HostTree.Branch(standing, path, state, open, all ? leaves(inventory, words) : List.of());
+        return open || few
+                ? HostTree.Branch.of(standing, path, state, open, leaves(inventory, words), here)
+                : HostTree.Branch.closed(standing, path, state);
+    }
+
+    private static boolean isOrIsBelow(String here, String path) {
+        return here.equals(path) || here.startsWith(path + "/");
     }
 
     private static List<HostTree.Leaf> leaves(Inventory inventory, Words words) {
@@ -98,6 +103,16 @@ public final class HostTreePart implements FramePart {
 
     private Reply branch(Request request) {
         var host = hosts.require(request.path("host"));
-        return Reply.fragment("host/branch", branch(host, "/hosts/" + host.name(), request.words()));
+        return request.query("group")
+                .map(prefix -> Reply.fragment("host/leaves", group(host, prefix, request)))
+                .orElseGet(() -> Reply.fragment("host/branch", branch(host, "/hosts/" + host.name(), request.words())));
+    }
+
+    /** Nobody is in a group that was drawn before its guests went. */
+    private static HostTree.Group group(Host host, String prefix, Request request) {
+        return TreeGroups.of(leaves(host.inventory(), request.words())).stream()
+                .filter(group -> group.prefix().equals(prefix))
+                .findFirst()
+                .orElse(new HostTree.Group(prefix, 0, List.of()));
     }
 }

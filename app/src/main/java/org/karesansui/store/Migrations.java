@@ -19,7 +19,7 @@ import org.karesansui.problem.Problem;
  */
 final class Migrations {
     /** Every migration of the folder, in order; a test compares it to what Flyway finds there. */
-    static final List<String> VERSIONS = List.of("10", "20", "21", "22");
+    static final List<String> VERSIONS = List.of("10", "20", "21", "22", "23");
 
     private static final String FOLDER = "classpath:org/karesansui/store/migration/";
 

@@ -42,7 +42,12 @@ public final class Pages {
 
     static Page problem(Problem problem, Request request) {
         var words = request.words();
-        var title = words.say("problem.title");
+        var title = words.say(
+                switch (problem.code().status()) {
+                    case 404 -> "frame.absent";
+                    case 500 -> "frame.fault";
+                    default -> "problem.title";
+                });
         var view = new ErrorView(
                 problem.code().status(),
                 title,

@@ -69,7 +69,7 @@ abstract class AccountsContract {
     @Test
     void the_first_account_is_an_administrator_and_is_kept() {
         var made = first();
-        assertThat(made.role()).isEqualTo(Role.ADMINISTRATOR);
+        assertThat(made.standing().role()).isEqualTo(Role.ADMINISTRATOR);
         assertThat(gatehouse.accounts().require(made.id())).isEqualTo(made);
         assertThat(made.theme()).isEqualTo(Theme.SYSTEM);
     }
@@ -159,6 +159,40 @@ abstract class AccountsContract {
         assertThat(signIn("yamada@example.org", STONES.text(), "192.0.2.1"))
                 .as("the delay is over and the right password passes")
                 .isNotNull();
+    }
+
+    @Test
+    void a_disabled_account_is_out_with_its_sessions_and_tokens_until_it_is_enabled() {
+        first();
+        var other = gatehouse.accounts().create(spec("suzuki@example.org"));
+        var secret = signIn("suzuki@example.org", STONES.text(), "192.0.2.1").secret();
+        var token =
+                gatehouse.tokens().create(new TokenName("backup"), Role.ADMINISTRATOR, new Expiry.Never(), other.id());
+        gatehouse.accounts().save(other.standing(other.standing().disabled(true)));
+        assertThat(gatehouse.sessions().find(secret)).isEmpty();
+        assertThat(gatehouse.tokens().find(new Secret(token.secret()))).isEmpty();
+        refused(AccountProblem.ACCOUNT_DISABLED, () -> signIn("suzuki@example.org", STONES.text(), "192.0.2.1"));
+        refused(AccountProblem.SIGN_IN_REFUSED, () -> signIn("suzuki@example.org", "wrong stones", "192.0.2.2"));
+        gatehouse.accounts().save(other);
+        assertThat(gatehouse.sessions().find(secret))
+                .as("the session ended for good")
+                .isEmpty();
+        assertThat(gatehouse.tokens().find(new Secret(token.secret()))).isPresent();
+        assertThat(signIn("suzuki@example.org", STONES.text(), "192.0.2.1")).isNotNull();
+    }
+
+    @Test
+    void the_last_administrator_who_is_let_in_can_neither_be_disabled_nor_removed() {
+        var first = first();
+        var other = gatehouse.accounts().create(spec("suzuki@example.org"));
+        gatehouse.accounts().save(other.standing(other.standing().disabled(true)));
+        var out = first.standing(first.standing().disabled(true));
+        refused(
+                AccountProblem.ACCOUNT_LAST_ADMINISTRATOR,
+                () -> gatehouse.accounts().save(out));
+        refused(
+                AccountProblem.ACCOUNT_LAST_ADMINISTRATOR,
+                () -> gatehouse.accounts().delete(first.id()));
     }
 
     @Test

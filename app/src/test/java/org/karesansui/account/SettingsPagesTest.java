@@ -113,4 +113,14 @@ class SettingsPagesTest {
         assertThat(refused.statusCode()).isEqualTo(409);
         assertThat(page("/accounts")).contains(TestApp.EMAIL).doesNotContain("suzuki@example.jp");
     }
+
+    @Test
+    void an_account_is_disabled_and_enabled_again_on_the_page() {
+        send("/accounts", "nickname=Suzuki&email=suzuki@example.jp&password=moss+and+gravel&language=ja_JP");
+        var path = found("action=\"(/accounts/[^/\"]+)/disable\" data-ask=\"Suzuki", page("/accounts"));
+        assertThat(send(path + "/disable", "").statusCode()).isEqualTo(303);
+        assertThat(page("/accounts")).contains(">disabled<", path + "/enable", "The last administrator stays");
+        assertThat(send(path + "/enable", "").statusCode()).isEqualTo(303);
+        assertThat(page("/accounts")).contains(path + "/disable").doesNotContain(">disabled<");
+    }
 }

@@ -13,7 +13,8 @@ import org.karesansui.web.Theme;
 public final class SettingsSamples {
     private SettingsSamples() {}
 
-    public static SettingsPage settings(Instant now) {
+    /** @param name of the scene: with a new token, without any, or usual */
+    public static SettingsPage settings(Instant now, String name) {
         var profile = Form.of(Map.of("nickname", "山田 太郎", "language", "ja_JP", "theme", "system"));
         var password = new Form(Map.of(), Map.of("current", "This is not the current password."), "");
         var agent = "Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/130.0 Safari/537.36";
@@ -21,11 +22,13 @@ public final class SettingsSamples {
                 profile,
                 password,
                 List.of(session("1", now, agent, true), session("2", now.minus(Duration.ofDays(3)), agent, false)),
-                List.of(
-                        token("backup", now, now.minus(Duration.ofMinutes(4)), now.plus(Duration.ofDays(30))),
-                        token("monitoring", now, null, null)),
+                name.endsWith("new")
+                        ? List.of()
+                        : List.of(
+                                token("backup", now, now.minus(Duration.ofMinutes(4)), now.plus(Duration.ofDays(30))),
+                                token("monitoring", now, null, null)),
                 Form.of(Map.of()),
-                "kss_5fQz0mZr1c3vK8sQ2hYw7pLxN4tJ6uBd9aEeRgTiOoM",
+                name.endsWith("token") ? "kss_5fQz0mZr1c3vK8sQ2hYw7pLxN4tJ6uBd9aEeRgTiOoM" : "",
                 now);
     }
 
@@ -39,14 +42,35 @@ public final class SettingsSamples {
                 name, name, null, Role.ADMINISTRATOR, now.minus(Duration.ofDays(8)), expires, used);
     }
 
-    public static AccountListPage accounts(Instant now) {
+    /** @param name of the scene: only one account, a form that is wrong, or usual */
+    public static AccountListPage accounts(Instant now, String name) {
+        var first = account("1", "山田 太郎", "yamada@example.jp", now);
+        var wrong = new Form(
+                Map.of("language", "ja_JP", "email", "suzuki", "nickname", "鈴木"),
+                Map.of("email", "メールアドレスの形になっていません。"),
+                "見直しの必要な項目があります。");
         return new AccountListPage(
-                List.of(
-                        account("1", "山田 太郎", "yamada@example.jp", now),
-                        account("2", "Suzuki", "suzuki@example.jp", now)),
-                Form.of(Map.of("language", "ja_JP")),
+                name.endsWith("one")
+                        ? List.of(first)
+                        : List.of(
+                                first,
+                                account("2", "Suzuki", "suzuki@example.jp", now),
+                                out(account("3", "佐藤", "sato@example.jp", now))),
+                name.endsWith("wrong") ? wrong : Form.of(Map.of("language", "ja_JP")),
                 "1",
                 now);
+    }
+
+    private static AccountView out(AccountView account) {
+        return new AccountView(
+                account.id(),
+                account.email(),
+                account.nickname(),
+                account.language(),
+                account.theme(),
+                account.list(),
+                account.standing().disabled(true),
+                account.created());
     }
 
     private static AccountView account(String id, String name, String email, Instant now) {
@@ -57,7 +81,7 @@ public final class SettingsSamples {
                 "ja_JP",
                 Theme.SYSTEM,
                 ListLook.USUAL,
-                Role.ADMINISTRATOR,
+                Standing.of(Role.ADMINISTRATOR),
                 now.minus(Duration.ofDays(90)));
     }
 }

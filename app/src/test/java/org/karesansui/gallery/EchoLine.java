@@ -9,8 +9,10 @@ import org.karesansui.web.Json;
 import org.karesansui.web.Socket;
 import org.karesansui.web.SocketHandler;
 
-/** A serial line that answers what it is sent, says nothing, or is somebody else's, as the page asks. */
+/** A serial line that answers what it is sent, says nothing, breaks at Ctrl-D, or is somebody else's, as the page asks. */
 final class EchoLine implements SocketHandler {
+    private static final int BROKEN = 1011;
+
     private final String page;
     private final StringBuilder typed;
     private final Json json = new Json(List.of());
@@ -25,7 +27,7 @@ final class EchoLine implements SocketHandler {
     public void opened(Socket opened) {
         socket = opened;
         tell(page.equals("console-taken") ? "taken" : "open");
-        if (page.equals("console")) {
+        if (!page.matches("console-(quiet|taken)")) {
             say("\r\nDebian GNU/Linux 12 web1 \033[32mttyS0\033[0m\r\n\r\nweb1 login: ");
         }
     }
@@ -38,6 +40,10 @@ final class EchoLine implements SocketHandler {
     @Override
     public void binary(ByteBuffer message) {
         var text = StandardCharsets.UTF_8.decode(message).toString();
+        if (text.equals("\u0004")) {
+            socket.close(BROKEN, "");
+            return;
+        }
         synchronized (typed) {
             typed.append(text);
         }

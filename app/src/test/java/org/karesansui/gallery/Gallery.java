@@ -10,17 +10,14 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.karesansui.account.SettingsSamples;
 import org.karesansui.guest.DialogSamples;
 import org.karesansui.guest.GuestListPage;
+import org.karesansui.job.JobLine;
 import org.karesansui.job.JobTray;
-import org.karesansui.problem.CommonProblem;
-import org.karesansui.problem.Problem;
 import org.karesansui.web.Access;
 import org.karesansui.web.Api;
 import org.karesansui.web.Assets;
 import org.karesansui.web.Credential;
-import org.karesansui.web.Crumb;
 import org.karesansui.web.Events;
 import org.karesansui.web.Form;
 import org.karesansui.web.Fragment;
@@ -40,7 +37,6 @@ import org.karesansui.web.Server;
 import org.karesansui.web.Site;
 import org.karesansui.web.Slot;
 import org.karesansui.web.SocketRoute;
-import org.karesansui.web.Tab;
 import org.karesansui.web.Theme;
 import org.karesansui.web.Topic;
 import org.karesansui.web.Viewer;
@@ -51,34 +47,9 @@ import org.karesansui.words.Language;
  * /ja-dark/guests}. Run it with a port to look at pages; tests run it on a free one.
  */
 public final class Gallery implements AutoCloseable {
-    static final List<String> PAGES = List.of(
-            "sign-in",
-            "set-up",
-            "problem",
-            "guests",
-            "many",
-            "empty",
-            "guest",
-            "console",
-            "console-quiet",
-            "console-taken",
-            "console-off",
-            "create",
-            "create-wrong",
-            "delete",
-            "note",
-            "rename",
-            "chosen",
-            "bulk-tag",
-            "bulk-delete",
-            "palette",
-            "settings",
-            "accounts",
-            "jobs",
-            "job");
-
     private static final int FEW = 10;
     private static final int MANY = 1000;
+    private static final int BEYOND = 1030;
 
     private final Server server;
     private final Events events;
@@ -130,7 +101,11 @@ public final class Gallery implements AutoCloseable {
 
     /** Tells open pages what the topic guest would. */
     void publish(Object changes) {
-        events.publish("guest", "local", changes);
+        publish("guest", changes);
+    }
+
+    void publish(String topic, Object changes) {
+        events.publish(topic, "local", changes);
     }
 
     private static Topic topic(String name) {
@@ -149,21 +124,28 @@ public final class Gallery implements AutoCloseable {
     }
 
     private Fragment tree(Request request, Page page) {
-        return new Fragment("host/tree", samples(request).tree(count(request.path()), page.section()));
+        var isAway = request.path().matches(".*/(away|guest-lost|host-down)");
+        return new Fragment("host/tree", samples(request).tree(count(request.path()), page.section(), isAway));
     }
 
     private Fragment count(Request request, Page page) {
-        return new Fragment("job/count", new JobTray(List.of(samples(request).running())));
+        return new Fragment("job/count", new JobTray(jobs(request)));
     }
 
     private Fragment tray(Request request, Page page) {
-        var busy = request.path().endsWith("/guests") || request.path().endsWith("/jobs");
-        return new Fragment(
-                "job/tray", new JobTray(busy ? List.of(samples(request).running()) : List.of()));
+        return new Fragment("job/tray", new JobTray(jobs(request)));
+    }
+
+    private static List<JobLine> jobs(Request request) {
+        var samples = new JobSamples(request.words());
+        if (request.path().endsWith("/tray")) {
+            return samples.many();
+        }
+        return request.path().matches(".*/(away|jobs|job|bulk-summary)") ? List.of(samples.running()) : List.of();
     }
 
     private static int count(String path) {
-        return path.contains("many") ? MANY : FEW;
+        return path.contains("many") || path.contains("tree-") ? MANY : FEW;
     }
 
     private static Samples samples(Request request) {
@@ -179,7 +161,7 @@ public final class Gallery implements AutoCloseable {
         var parts = (looked ? request.path() : shown).substring(1).split("[/-]", 3);
         var language = Language.find(parts[0]).orElse(Language.ENGLISH);
         var theme = parts.length > 1 && parts[1].equals("dark") ? Theme.DARK : Theme.LIGHT;
-        var stranger = request.path().matches(".*/(sign-in|set-up|problem)");
+        var stranger = request.path().matches(".*/(sign-in|set-up|problem|fault)[^/]*");
         return new Viewer(
                 "1",
                 language == Language.JAPANESE ? "山田" : "Yamada",
@@ -198,7 +180,7 @@ public final class Gallery implements AutoCloseable {
                 PageRoute.get(
                         "/hosts/{host}/guests/{guest}/delete",
                         Access.PUBLIC,
-                        _ -> Reply.fragment("guest/delete", Samples.delete())),
+                        request -> Reply.fragment("guest/delete", Samples.delete(asked(request, "delete-plain")))),
                 PageRoute.get(
                         "/hosts/{host}/guests/{guest}/note",
                         Access.PUBLIC,
@@ -208,9 +190,14 @@ public final class Gallery implements AutoCloseable {
                         Access.PUBLIC,
                         _ -> Reply.fragment("guest/rename", Samples.guest(1))),
                 PageRoute.get("/guests/tag", Access.PUBLIC, _ -> Reply.fragment("guest/bulk-tag", Form.of(Map.of()))),
-                PageRoute.post("/guests/delete", Access.PUBLIC, _ -> {
-                    return Reply.fragment("guest/bulk-delete", DialogSamples.bulk());
-                }),
+                PageRoute.post(
+                        "/guests/delete",
+                        Access.PUBLIC,
+                        request ->
+                                Reply.fragment("guest/bulk-delete", DialogSamples.bulk(asked(request, "bulk-none")))),
+                Api.post("/guests/act", "act", Access.SIGNED_IN)
+                        .to(request ->
+                                Reply.json(DialogSamples.asked(asked(request, "bulk-summary"), request.words()))),
                 PageRoute.post(
                         "/guests/new/plan",
                         Access.PUBLIC,
@@ -230,62 +217,33 @@ public final class Gallery implements AutoCloseable {
         return request.header("Referer").orElse("console").replaceAll(".*/", "");
     }
 
+    /** A guest that came to be, or those behind the first thousand. */
     private Handler rows() {
-        return request ->
-                Reply.fragment("guest/rows", new GuestListPage.Rows(List.of(Samples.guest(MANY)), Samples.NOW));
-    }
-
-    private Handler branch() {
-        return request -> Reply.fragment("host/branch", samples(request).branch(request.path("host"), MANY, ""));
-    }
-
-    private Reply show(Request request) {
-        var words = request.words();
-        var samples = samples(request);
-        return switch (request.path("page")) {
-            case "sign-in" -> Reply.page(Page.of(words.say("account.signIn"), "sign-in", Form.of(Map.of())));
-            case "set-up" -> Reply.page(Page.of(words.say("account.setUp.do"), "set-up", Form.of(Map.of())));
-            case "guests" -> list(request, Samples.list(FEW));
-            case "many" -> list(request, Samples.list(MANY));
-            case "empty" -> list(request, Samples.list(0));
-            case "guest" -> guest(request, "guest/summary", samples.summary());
-            case "console", "console-quiet", "console-taken" -> guest(request, "guest/console", Samples.console(true));
-            case "console-off" -> guest(request, "guest/console", Samples.console(false));
-            case "create" -> Reply.page(Page.of(words.say("guest.new"), "guest/create", samples.create(false)));
-            case "create-wrong" -> Reply.page(Page.of(words.say("guest.new"), "guest/create", samples.create(true)));
-            case "chosen", "bulk-tag", "bulk-delete", "palette" -> list(request, Samples.list(FEW));
-            case "note", "rename" -> guest(request, "guest/summary", samples.summary());
-            case "settings" ->
-                Reply.page(Page.of(
-                        words.say("account.settings"), "account/settings", SettingsSamples.settings(Samples.NOW)));
-            case "accounts" ->
-                Reply.page(
-                        Page.of(words.say("account.accounts"), "account/list", SettingsSamples.accounts(Samples.NOW)));
-            case "delete" -> guest(request, "guest/summary", samples.summary());
-            case "jobs" -> Reply.page(Page.of(words.say("job.jobs"), "job/list", samples.jobs()));
-            case "job" ->
-                Reply.page(Page.of(samples.running().title(), "job/detail", samples.job())
-                        .crumbs(new Crumb(words.say("job.jobs"), "/jobs"), new Crumb("1042", "")));
-            default -> throw new Problem(CommonProblem.NOT_FOUND);
+        return request -> {
+            var rows = request.query("from").isPresent()
+                    ? Samples.guests(BEYOND).subList(MANY, BEYOND)
+                    : List.of(Samples.guest(MANY));
+            return Reply.fragment("guest/rows", new GuestListPage.Rows(rows, Samples.NOW));
         };
     }
 
-    private static Reply list(Request request, GuestListPage list) {
-        return Reply.page(Page.of(request.words().say("frame.allGuests"), "guest/list", list)
-                .in("/guests"));
+    /** Whether it is the page of that name that asks. */
+    private static boolean asked(Request request, String page) {
+        return request.header("Referer").orElse("").endsWith("/" + page);
     }
 
-    private static Reply guest(Request request, String template, Object model) {
-        var words = request.words();
-        var path = "/hosts/local/guests/web1";
-        return Reply.page(Page.of("web1", template, model)
-                .in(path)
-                .crumbs(new Crumb("local", "/hosts/local"), new Crumb("web1", ""))
-                .tabs(List.of(
-                        new Tab(words.say("guest.configuration"), path, template.endsWith("summary")),
-                        new Tab(words.say("guest.screen.serial"), path + "/console", template.endsWith("console")),
-                        new Tab(words.say("guest.devices"), path + "/devices", false),
-                        new Tab(words.say("job.jobs"), path + "/jobs", false))));
+    private Handler branch() {
+        return request -> {
+            var branch = samples(request).branch(request.path("host"), MANY, "", false);
+            return request.query("group")
+                    .map(prefix ->
+                            Reply.fragment("host/leaves", samples(request).group(request.path("host"), prefix)))
+                    .orElseGet(() -> Reply.fragment("host/branch", branch));
+        };
+    }
+
+    private Reply show(Request request) {
+        return Shown.page(request, request.path("page"));
     }
 
     private static Object palette() {

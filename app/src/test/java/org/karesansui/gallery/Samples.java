@@ -3,6 +3,7 @@ package org.karesansui.gallery;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,9 +21,6 @@ import org.karesansui.guest.GuestRow;
 import org.karesansui.guest.GuestSummaryPage;
 import org.karesansui.host.HostStanding;
 import org.karesansui.host.HostTree;
-import org.karesansui.job.JobLine;
-import org.karesansui.job.JobListPage;
-import org.karesansui.job.JobPage;
 import org.karesansui.web.Form;
 import org.karesansui.words.Language;
 import org.karesansui.words.Words;
@@ -32,12 +30,21 @@ import org.karesansui.xml.Bytes;
 final class Samples {
     static final Instant NOW = Instant.parse("2026-11-24T03:30:00Z");
 
+    private static final int MANY = 1000;
     private static final List<String> STATES =
             List.of("running", "running", "running", "shut-off", "running", "paused", "saved", "sleeping", "crashed");
     private static final List<String> NAMES = List.of(
             "web1", "web2", "db1", "mail", "build-runner-04", "gitlab", "ldap1", "windows-2022-test", "nfs", "proxy");
     private static final List<String> TITLES =
             List.of("公開ウェブサーバー", "", "PostgreSQL 16", "", "", "Git と CI", "", "検証用", "", "");
+
+    private static final Map<String, List<String>> VERBS = Map.of(
+            "running", List.of("shutdown", "reboot", "reset", "destroy", "suspend", "save"),
+            "paused", List.of("resume", "reset", "destroy"),
+            "shut-off", List.of("start"),
+            "saved", List.of("start", "forget"),
+            "crashed", List.of("start"),
+            "lost", List.of());
 
     private final Words words;
 
@@ -46,8 +53,11 @@ final class Samples {
     }
 
     static GuestRow guest(int number) {
+        return guest(number, STATES.get(number % STATES.size()));
+    }
+
+    private static GuestRow guest(int number, String state) {
         var name = number < NAMES.size() ? NAMES.get(number) : "guest-%04d".formatted(number);
-        var state = STATES.get(number % STATES.size());
         var on = Set.of("running", "paused", "sleeping").contains(state);
         var load = new GuestRow.Load(
                 1 << (number % 4),
@@ -76,23 +86,34 @@ final class Samples {
         return new GuestListPage(guests(count), count, count, "", "name", Set.of(), "", NOW);
     }
 
-    HostTree tree(int count, String here) {
-        return new HostTree(List.of(branch("kvm2", count, here), branch("local", count, here)), count, here);
+    HostTree tree(int count, String here, boolean isAway) {
+        return new HostTree(
+                List.of(branch("kvm2", count, here, isAway), branch("local", count, here, false)), count, here);
     }
 
-    HostTree.Branch branch(String host, int count, String here) {
-        var guests = guests(count).stream()
-                .filter(guest -> guest.host().equals(host))
+    HostTree.Branch branch(String host, int count, String here, boolean isAway) {
+        var leaves = leaves(host, count);
+        var reason = isAway ? "Cannot recv data: Connection reset by peer" : "";
+        var standing = new HostStanding(host, isAway ? "down" : "up", NOW, reason, leaves.size());
+        var state = isAway ? words.say("host.state.down") : "";
+        var path = "/hosts/" + host;
+        var isOpen = here.startsWith(path) || (host.equals("local") && count < MANY);
+        return HostTree.Branch.of(standing, path, state, isOpen, leaves, here);
+    }
+
+    HostTree.Group group(String host, String prefix) {
+        var leaves = leaves(host, MANY).stream()
+                .filter(leaf -> leaf.name().startsWith(prefix))
                 .toList();
-        var leaves = guests.stream().map(this::leaf).toList();
-        var isLost = host.equals("kvm2") && count < 100;
-        var reason = isLost ? "Cannot recv data: Connection reset by peer" : "";
-        return new HostTree.Branch(
-                new HostStanding(host, isLost ? "down" : "up", NOW, reason, leaves.size()),
-                "/hosts/" + host,
-                isLost ? words.say("host.state.down") : "",
-                host.equals("local"),
-                leaves.size() > HostTree.MOST_AT_ONCE ? List.of() : leaves);
+        return new HostTree.Group(prefix, leaves.size(), leaves);
+    }
+
+    private List<HostTree.Leaf> leaves(String host, int count) {
+        return guests(count).stream()
+                .filter(guest -> guest.host().equals(host))
+                .sorted(Comparator.comparing(GuestRow::name))
+                .map(this::leaf)
+                .toList();
     }
 
     private HostTree.Leaf leaf(GuestRow guest) {
@@ -104,30 +125,55 @@ final class Samples {
                 words.say("guest.state." + guest.state()));
     }
 
-    GuestSummaryPage summary() {
+    /** The summary of a guest in that state. */
+    GuestSummaryPage summary(String state) {
+        var isOn = Set.of("running", "paused").contains(state);
         var facts = new GuestSummaryPage.Facts(
                 "Debian GNU/Linux 12",
-                "QEMU Guest Agent 7.2",
+                isOn ? "QEMU Guest Agent 7.2" : "",
                 "pc-q35-7.2",
                 "UEFI",
                 "山田",
                 true,
                 false,
                 "毎週日曜の 3 時に再起動します。\n変更する前に運用チームへ連絡してください。");
-        var plots = new GuestSummaryPage.Plots(history(), "672 MiB", "1.4 MiB/s", "312 KiB/s");
-        var devices = List.of(
+        var plots = isOn
+                ? new GuestSummaryPage.Plots(history(), "672 MiB", "1.4 MiB/s", "312 KiB/s")
+                : new GuestSummaryPage.Plots("{\"times\":[]}", "–", "–", "–");
+        return new GuestSummaryPage(
+                guest(0, state), verbs(state), facts, plots, devices(), pending(state.equals("running")), NOW);
+    }
+
+    private static List<String> verbs(String state) {
+        return VERBS.getOrDefault(state, List.of());
+    }
+
+    private List<String> pending(boolean any) {
+        return any ? List.of(words.say("guest.column.m") + " 4 → 8 GiB") : List.of();
+    }
+
+    private static List<GuestDevice> devices() {
+        return List.of(
                 new GuestDevice("disc", "vda", "20 GiB", "default · web1.img · qcow2 · virtio", 43),
                 new GuestDevice("disc", "vdb", "200 GiB", "data · web1-data.img · raw · virtio", 88),
                 new GuestDevice("network", "default", "192.168.122.2", "52:54:00:6b:3c:58 · virtio", -1),
                 new GuestDevice("terminal-2", "serial0", "", "isa-serial", -1));
-        return new GuestSummaryPage(
-                guest(0),
-                List.of("shutdown", "reboot", "reset", "destroy", "suspend", "save"),
-                facts,
-                plots,
-                devices,
-                List.of(words.say("guest.column.m") + " 4 → 8 GiB"),
-                NOW);
+    }
+
+    /** A guest about which nearly nothing is known, with a long name. */
+    GuestSummaryPage bare() {
+        var guest = new GuestRow(
+                "local",
+                new UUID(1, 1),
+                "imported-from-the-old-cluster-build-runner-with-a-long-name-042",
+                "",
+                "shut-off",
+                new GuestRow.Load(1, Bytes.ofMib(256), 0, null),
+                List.of(),
+                List.of());
+        var facts = new GuestSummaryPage.Facts("", "", "pc-i440fx-7.2", "BIOS", "", false, false, "");
+        var plots = new GuestSummaryPage.Plots("{\"times\":[]}", "–", "–", "–");
+        return new GuestSummaryPage(guest, verbs("shut-off"), facts, plots, List.of(), List.of(), NOW);
     }
 
     private static String history() {
@@ -153,11 +199,14 @@ final class Samples {
         return values;
     }
 
-    static GuestConsolePage console(boolean on) {
-        return new GuestConsolePage(guest(on ? 0 : 3), List.of(on ? "shutdown" : "start"), true);
+    static GuestConsolePage console(boolean on, boolean serial) {
+        return new GuestConsolePage(guest(on ? 0 : 3), List.of(on ? "shutdown" : "start"), serial);
     }
 
-    static GuestDeletePage delete() {
+    static GuestDeletePage delete(boolean plain) {
+        if (plain) {
+            return new GuestDeletePage(guest(3), List.of(), false, 0);
+        }
         return new GuestDeletePage(
                 guest(3),
                 List.of(
@@ -178,7 +227,7 @@ final class Samples {
                 Map.entry("memory", wrong ? "much" : "2 GiB"),
                 Map.entry("disks.0.size", "20 GiB"),
                 Map.entry("disks.0.pool", "default"),
-                Map.entry("nics.0.network", "default"),
+                Map.entry("nics.0.source", "default"),
                 Map.entry("start", "true"),
                 Map.entry("autostart", "false"));
         var errors = wrong
@@ -216,54 +265,5 @@ final class Samples {
                         "<domain type=\"kvm\">\n  <name>db2</name>\n</domain>\n"),
                 List.of(),
                 true);
-    }
-
-    JobLine running() {
-        var progress = new JobLine.Progress(
-                62,
-                words.language() == Language.JAPANESE ? "イメージをコピー中 1.2/2.0 GiB" : "copying the image, 1.2 of 2.0 GiB",
-                Duration.ofSeconds(20));
-        return line("1042", "db2", "running", progress, 0);
-    }
-
-    private JobLine line(String id, String guest, String state, JobLine.Progress progress, int minutes) {
-        return new JobLine(
-                id,
-                words.say("guest.create.do", guest),
-                state,
-                progress,
-                new JobLine.Target(guest, "/hosts/local/guests/" + guest),
-                "山田",
-                NOW.minus(Duration.ofMinutes(minutes)));
-    }
-
-    JobListPage jobs() {
-        var none = new JobLine.Progress(0, "", null);
-        return new JobListPage(
-                List.of(
-                        running(),
-                        line("1041", "db3", "queued", none, 1),
-                        line("1040", "web1", "succeeded", none, 12),
-                        line("1039", "web2", "failed", none, 95),
-                        line("1038", "mail", "cancelled", none, 60 * 26),
-                        line("1037", "nfs", "interrupted", none, 60 * 24 * 12)),
-                NOW);
-    }
-
-    JobPage job() {
-        var japanese = words.language() == Language.JAPANESE;
-        return new JobPage(
-                running(),
-                List.of(
-                        new JobPage.Step(japanese ? "名前と空き容量の確認" : "Check name and space", "done", "0.1 s"),
-                        new JobPage.Step(japanese ? "ディスクの作成" : "Make the disk", "done", "1.2 s"),
-                        new JobPage.Step(japanese ? "イメージのコピー" : "Copy the image", "changing", ""),
-                        new JobPage.Step(japanese ? "ゲストの定義" : "Define the guest", "queued", ""),
-                        new JobPage.Step(japanese ? "起動" : "Start", "queued", "")),
-                "",
-                List.of(
-                        new JobPage.Said(NOW.minusSeconds(29), "Volume default/db2.img made, 20 GiB"),
-                        new JobPage.Said(NOW.minusSeconds(27), "Download begun")),
-                NOW);
     }
 }

@@ -3,6 +3,7 @@ package org.karesansui.guest;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.karesansui.words.Words;
 import org.karesansui.xml.Bytes;
 
 /** What the gallery shows of this room's dialogs. */
@@ -15,7 +16,28 @@ public final class DialogSamples {
         return new GuestNotePage(guest("web1", "running"), notes.form(), "\"x\"");
     }
 
-    public static GuestBulkDeletePage bulk() {
+    /** What came of asking two guests: one job, and one guest that cannot. */
+    public static BulkView asked(boolean none, Words words) {
+        var refused = new BulkView.Refused(
+                "local",
+                "db1",
+                "GUEST_STATE_WRONG",
+                words.say(
+                        "problem.GUEST_STATE_WRONG",
+                        "db1",
+                        words.say("guest.verb.start"),
+                        words.say("guest.state.running")));
+        return new BulkView(none ? List.of() : List.of(new BulkView.Begun("local", "web2", "77")), List.of(refused));
+    }
+
+    public static GuestBulkDeletePage bulk(boolean none) {
+        return none
+                ? new GuestBulkDeletePage(
+                        List.of(new GuestBulkDeletePage.Going(guest("web1", "running"), false, List.of())))
+                : some();
+    }
+
+    private static GuestBulkDeletePage some() {
         return new GuestBulkDeletePage(List.of(
                 new GuestBulkDeletePage.Going(
                         guest("batch", "shut-off"),

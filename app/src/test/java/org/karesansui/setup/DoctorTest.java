@@ -137,7 +137,7 @@ class DoctorTest {
                 .contains("[ ok ]  " + layout.boot() + "  root:daemon 0770\n");
         assertThat(english.isWell()).isFalse();
         assertThat(new DoctorReport(findings, Words.in(Language.JAPANESE)).table())
-                .contains("[ 異常 ]", "対処:");
+                .contains("[ 異常 ]", "対処：");
         assertThat(english.json()).hasSameSizeAs(findings);
         assertThat(english.json().get(0).fieldNames())
                 .toIterable()
