@@ -12,7 +12,7 @@ run_tests() {
     case ${1:-} in
         '') test_all -Dtests.excluded=slow ;;
         --all) test_all -Dtests.excluded= ;;
-        *) test_one "$1" ;;
+        *) test_one "$@" ;;
     esac
 }
 
@@ -31,16 +31,17 @@ test_all() {
     fi
 }
 
-# A class of tests by its name, in the module that has it, with what that module needs.
+# A class of tests by its name, in the module that has it, with what that module needs; the rest is for Maven.
 test_one() {
-    local file module
-    file=$(find . -path "./*/src/test/java/*" -name "${1%%#*}.java" | head -1)
-    [ -n "$file" ] || refuse "No module has a test class named ${1%%#*}."
+    local wanted=$1 file module
+    shift
+    file=$(find . -path "./*/src/test/java/*" -name "${wanted%%#*}.java" | head -1)
+    [ -n "$file" ] || refuse "No module has a test class named ${wanted%%#*}."
     module=$(cut -d/ -f2 <<<"$file")
     need_packages "$HOST_PACKAGES" "$TEST_PACKAGES"
     ready_to_build
     [ "$module" != e2e ] || { assemble && guest_media; }
-    maven -pl "$module" -am -Dtests.excluded= -Dtest="$1" -Dsurefire.failIfNoSpecifiedTests=false verify
+    maven -pl "$module" -am -Dtests.excluded= -Dtest="$wanted" "$@" -Dsurefire.failIfNoSpecifiedTests=false verify
 }
 
 check() {
