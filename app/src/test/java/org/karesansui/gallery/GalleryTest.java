@@ -137,7 +137,7 @@ class GalleryTest {
         assertThat(page.locator("[data-branch='/hosts/local'] [data-prefix]").first())
                 .isVisible();
         page.locator("#tree-filter").fill("guest-0777");
-        assertThat(page.locator("#tree [data-guest]:visible")).hasText("guest-0777");
+        assertThat(page.locator("#tree [data-guest]:visible .name")).hasText("guest-0777");
         page.locator("#tree-filter").fill("");
         assertThat(page.locator("#tree [data-guest]:visible .name").first())
                 .not()

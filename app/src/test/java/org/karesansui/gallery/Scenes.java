@@ -144,12 +144,15 @@ final class Scenes {
     private static void filtered(Page page, String typed) {
         drawer(page);
         page.locator("#tree-filter").fill(typed);
+        page.waitForSelector("#tree[data-narrowed] .tree-none");
     }
 
     private static void grouped(Page page) {
         drawer(page);
         page.locator("[data-branch='/hosts/local'] > summary").click();
-        page.locator("[data-prefix] > summary").first().click();
+        page.locator("[data-branch='/hosts/local'] [data-prefix] > summary")
+                .first()
+                .click();
         page.waitForSelector("[data-prefix] [data-guest]");
     }
 }
