@@ -242,6 +242,7 @@ function gist(target: HTMLElement): void {
 
 /** Opens a dialog that the server draws; a selection for it is sent along, or else laid into its form. */
 export async function openDialog(path: string, guests: string[] = [], method: "GET" | "POST" = "GET"): Promise<void> {
+  const before = placeToReturn();
   const sent = new URLSearchParams([["csrf", page.csrf], ...guests.map((guest) => ["guests", guest])]);
   const answer = await fetch(page.link(path), {
     method,
@@ -262,7 +263,17 @@ export async function openDialog(path: string, guests: string[] = [], method: "G
   if (method === "GET") {
     find("form", box)?.append(...guests.map((value) => make("input", { type: "hidden", name: "guests", "data-list": "", value })));
   }
-  box.addEventListener("close", () => box.remove());
+  box.addEventListener("close", () => {
+    box.remove();
+    before?.focus();
+  });
   document.body.append(box);
   box.showModal();
+}
+
+/** Where the focus goes back to: of what was chosen in a menu, which is closed by then, the menu's button. */
+function placeToReturn(): HTMLElement | null {
+  const active = document.activeElement as HTMLElement | null;
+  const menu = active?.closest("[popover]");
+  return menu ? find<HTMLElement>(`[popovertarget="${menu.id}"]`) : active;
 }

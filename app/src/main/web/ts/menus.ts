@@ -20,7 +20,7 @@ export function startMenus(): void {
 }
 
 function move(menu: HTMLElement, step: number): void {
-  const lines = all<HTMLElement>(".menu-line:not(:disabled), input", menu);
+  const lines = all<HTMLElement>(".menu-line:not(:disabled), input:not([type=hidden])", menu);
   const here = lines.indexOf(document.activeElement as HTMLElement);
   lines[(here + step + lines.length) % lines.length]?.focus();
 }

@@ -245,6 +245,23 @@ class GalleryTest {
     }
 
     @Test
+    void a_menu_is_walked_with_the_arrows_and_a_dialog_gives_the_focus_back() {
+        var page = page("en-light", "guest", 1440);
+        page.locator("[popovertarget=guest-verbs]").press("Enter");
+        assertThat(page.locator("#guest-verbs .menu-line").first()).isFocused();
+        page.keyboard().press("ArrowDown");
+        assertThat(page.locator("#guest-verbs .menu-line").nth(1)).isFocused();
+        page.keyboard().press("Escape");
+        assertThat(page.locator("[popovertarget=guest-verbs]")).isFocused();
+        page.locator("[popovertarget=guest-more]").press("Enter");
+        page.locator("#guest-more [data-dialog$='/note']").press("Enter");
+        assertThat(page.locator("dialog #f-title")).isFocused();
+        page.keyboard().press("Escape");
+        assertThat(page.locator("[popovertarget=guest-more]")).isFocused();
+        page.context().close();
+    }
+
+    @Test
     void losing_data_asks_once() {
         var page = page("ja-dark", "guest", 1440);
         page.locator("[popovertarget=guest-verbs]").click();
