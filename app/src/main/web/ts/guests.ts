@@ -22,6 +22,7 @@ export class GuestList {
   private readonly body: HTMLTableSectionElement;
   private sort: Key = "name";
   private down = false;
+  private whole = false;
   private unknown = new Set<string>();
 
   constructor(private readonly table: HTMLTableElement) {
@@ -84,6 +85,7 @@ export class GuestList {
     if (search?.value) {
       this.search(search);
     }
+    this.whole = this.rows.size >= Number(this.table.dataset["total"] ?? 0);
     this.count();
     void this.rest();
   }
@@ -95,11 +97,13 @@ export class GuestList {
     for (let from = 0; this.rows.size < total && from < total; from += AT_ONCE) {
       const added = await this.rowsAt(`from=${from}`);
       if (added === null) {
+        this.whole = true;
         return;
       }
       // One part after the other, with a frame between: the page stays at hand.
       await new Promise((next) => requestAnimationFrame(next));
     }
+    this.whole = true;
     // The server wrote its rows in order: to put them there again would lay out the whole page a second time.
     if (this.rows.size > written) {
       this.arrange();
@@ -192,7 +196,11 @@ export class GuestList {
     this.count();
   }
 
+  /** Until all rows have come, what the server wrote is right and what is here is not. */
   private count(): void {
+    if (!this.whole) {
+      return;
+    }
     const shown = [...this.rows.values()].filter((row) => row.shown).length;
     const all = this.rows.size;
     say(find("#found"), shown === all ? words("guestCount", String(all)) : words("guestFound", String(shown), String(all)));
