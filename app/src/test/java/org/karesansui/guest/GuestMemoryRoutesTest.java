@@ -32,43 +32,44 @@ class GuestMemoryRoutesTest {
 
     @Test
     void saving_is_a_job_and_so_is_the_start_that_reads_the_memory_back() {
-        make("kept");
-        var saved = app.post(TestApp.guest("kept") + "/save?wait=30", "");
+        make("remembered");
+        var saved = app.post(TestApp.guest("remembered") + "/save?wait=30", "");
         assertThat(saved.statusCode()).as(saved.body()).isEqualTo(202);
         assertThat(saved.headers().firstValue("Location")).isPresent();
         assertThat(TestApp.json(saved).path("state").asText()).as(saved.body()).isEqualTo("succeeded");
         try (var events = app.events("guest")) {
-            events.awaitGuest("kept", "saved");
+            events.awaitGuest("remembered", "saved");
         }
-        var started = app.post(TestApp.guest("kept") + "/start?wait=30", "");
+        var started = app.post(TestApp.guest("remembered") + "/start?wait=30", "");
         assertThat(started.statusCode()).as(started.body()).isEqualTo(202);
         assertThat(TestApp.json(started).path("state").asText())
                 .as(started.body())
                 .isEqualTo("succeeded");
         try (var events = app.events("guest")) {
-            events.awaitGuest("kept", "running");
+            events.awaitGuest("remembered", "running");
         }
     }
 
     @Test
     void a_start_without_saved_memory_is_over_at_once() {
-        make("plain");
-        assertThat(app.post(TestApp.guest("plain") + "/destroy", "").statusCode())
+        make("unsaved");
+        assertThat(app.post(TestApp.guest("unsaved") + "/destroy", "").statusCode())
                 .isEqualTo(204);
         try (var events = app.events("guest")) {
-            events.awaitGuest("plain", "shut-off");
+            events.awaitGuest("unsaved", "shut-off");
         }
-        assertThat(app.post(TestApp.guest("plain") + "/start", "").statusCode()).isEqualTo(204);
+        assertThat(app.post(TestApp.guest("unsaved") + "/start", "").statusCode())
+                .isEqualTo(204);
     }
 
     @Test
     void a_guest_that_is_off_is_not_saved() {
-        make("off");
-        app.post(TestApp.guest("off") + "/destroy", "");
+        make("powerless");
+        app.post(TestApp.guest("powerless") + "/destroy", "");
         try (var events = app.events("guest")) {
-            events.awaitGuest("off", "shut-off");
+            events.awaitGuest("powerless", "shut-off");
         }
-        var refused = app.post(TestApp.guest("off") + "/save", "");
+        var refused = app.post(TestApp.guest("powerless") + "/save", "");
         assertThat(refused.statusCode()).isEqualTo(409);
         assertThat(TestApp.json(refused).path("code").asText()).isEqualTo("GUEST_STATE_WRONG");
     }

@@ -17,11 +17,11 @@ class GuestPreviewRoutesTest {
     static void start() {
         app = TestApp.start();
         var made = app.post(TestApp.GUESTS + "?wait=30", """
-                {"name":"plain","memory":"64M","start":false,"disks":[{"pool":"default-pool","size":"1M"}]}
+                {"name":"previewed","memory":"64M","start":false,"disks":[{"pool":"default-pool","size":"1M"}]}
                 """);
         assertThat(TestApp.json(made).path("state").asText()).as(made.body()).isEqualTo("succeeded");
         try (var events = app.events("guest")) {
-            events.awaitGuest("plain", "shut-off");
+            events.awaitGuest("previewed", "shut-off");
         }
     }
 
@@ -35,19 +35,19 @@ class GuestPreviewRoutesTest {
     }
 
     private static JsonNode plain() {
-        return TestApp.json(app.get(TestApp.guest("plain")));
+        return TestApp.json(app.get(TestApp.guest("previewed")));
     }
 
     @Test
     void a_dry_deletion_names_what_goes_and_what_stays() {
         var path = plain().at("/disks/0/path").asText();
         assertThat(path).isNotEmpty();
-        var stays = TestApp.json(dryDeletion("plain", ""));
+        var stays = TestApp.json(dryDeletion("previewed", ""));
         assertThat(stays.at("/disks/0/path").asText()).isEqualTo(path);
         assertThat(stays.at("/disks/0/deleted").asBoolean()).isFalse();
         assertThat(stays.path("savedMemory").asBoolean()).isFalse();
         var target = stays.at("/disks/0/target").asText();
-        var goes = TestApp.json(dryDeletion("plain", "\"" + target + "\""));
+        var goes = TestApp.json(dryDeletion("previewed", "\"" + target + "\""));
         assertThat(goes.at("/disks/0/deleted").asBoolean()).isTrue();
         assertThat(plain().at("/disks/0/path").asText()).isEqualTo(path);
     }
@@ -55,12 +55,12 @@ class GuestPreviewRoutesTest {
     @Test
     void a_deletion_that_names_a_disk_which_is_not_there_deletes_nothing() {
         for (var query : new String[] {"?dry-run=true", "?wait=30"}) {
-            var refused =
-                    app.send("DELETE", TestApp.guest("plain") + query, "{\"confirm\":\"plain\",\"disks\":[\"vdz\"]}");
+            var refused = app.send(
+                    "DELETE", TestApp.guest("previewed") + query, "{\"confirm\":\"previewed\",\"disks\":[\"vdz\"]}");
             assertThat(refused.statusCode()).as(refused.body()).isEqualTo(400);
             assertThat(TestApp.json(refused).at("/errors/0/code").asText()).isEqualTo("GUEST_DISK_STAYS");
         }
-        assertThat(plain().at("/guest/name").asText()).isEqualTo("plain");
+        assertThat(plain().at("/guest/name").asText()).isEqualTo("previewed");
     }
 
     @Test
@@ -72,14 +72,14 @@ class GuestPreviewRoutesTest {
 
     @Test
     void a_dry_renaming_says_what_keeps_its_name_and_renames_nothing() {
-        var planned = app.post(TestApp.guest("plain") + "/rename?dry-run=true", "{\"name\":\"other\"}");
+        var planned = app.post(TestApp.guest("previewed") + "/rename?dry-run=true", "{\"name\":\"foreseen\"}");
         assertThat(planned.statusCode()).as(planned.body()).isEqualTo(200);
         var plan = TestApp.json(planned);
-        assertThat(plan.path("from").asText()).isEqualTo("plain");
-        assertThat(plan.path("to").asText()).isEqualTo("other");
+        assertThat(plan.path("from").asText()).isEqualTo("previewed");
+        assertThat(plan.path("to").asText()).isEqualTo("foreseen");
         assertThat(plan.path("moves")).isEmpty();
         assertThat(plan.at("/kept/0").asText())
                 .isEqualTo(plain().at("/disks/0/path").asText());
-        assertThat(app.get(TestApp.guest("other")).statusCode()).isEqualTo(404);
+        assertThat(app.get(TestApp.guest("foreseen")).statusCode()).isEqualTo(404);
     }
 }
