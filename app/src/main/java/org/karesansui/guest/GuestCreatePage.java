@@ -5,9 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.karesansui.web.Form;
 
 /**
- * The form that makes a guest. Its fields: name, title, host, source (kernel or empty), kernel, initrd, arguments,
- * vcpus, memory, machine, disks.0.pool, disks.0.size, disks.0.format, disks.0.bus, nics.0.network, nics.0.mac, start,
- * autostart, note, tags.
+ * The form that makes a guest. Its fields are those of {@link GuestForm}, with one disk and one NIC.
  *
  * @param plan absent until somebody asked for it
  * @param media kernels that are offered, as a path with what it is
@@ -28,11 +26,10 @@ public record GuestCreatePage(
         networks = List.copyOf(networks);
     }
 
-    /** The chosen network as people read it. */
-    public String network() {
-        var chosen = form.value("nics.0.source");
-        return networks.stream()
-                .filter(choice -> choice.value().equals(chosen))
+    /** What is chosen of some, in words. */
+    public String chosen(String field, List<Choice> choices) {
+        return choices.stream()
+                .filter(choice -> choice.value().equals(form.value(field)))
                 .map(Choice::text)
                 .findFirst()
                 .orElse("");

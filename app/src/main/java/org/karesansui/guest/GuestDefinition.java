@@ -47,12 +47,12 @@ final class GuestDefinition {
     /**
      * What was found out on the way.
      *
-     * @param kernel paths of kernel and initrd; empty for a guest that starts from its disks
+     * @param files paths of the kernel and, where there is one, the initrd; empty for a guest that starts from its disks
      * @param images the paths of the images, in the order of the disks
      * @param by the account that makes it
      * @param job marks the guest as unfinished
      */
-    record Made(List<String> kernel, List<String> images, String by, Instant at, String job) {}
+    record Made(List<String> files, List<String> images, String by, Instant at, String job) {}
 
     /** @throws Problem {@code LIBVIRT_INVALID} where the host cannot run such a guest */
     String xml(Made made) {
@@ -88,8 +88,10 @@ final class GuestDefinition {
     private List<DomainPart> parts(Made made) {
         var parts = new ArrayList<DomainPart>();
         if (plan.spec().boot() instanceof GuestBoot.Kernel(var kernel, var initrd, var arguments)) {
-            parts.add(DomainPart.directKernel(
-                    made.kernel().getFirst(), made.kernel().getLast(), arguments));
+            parts.add(DomainPart.directKernel(made.files().getFirst(), arguments));
+            if (initrd != null) {
+                parts.add(DomainPart.initialRamDisk(made.files().getLast()));
+            }
         }
         if (plan.machine().type().equals(new DomainType("kvm"))) {
             // Everything that the host's processor can do; the guest moves to equal hosts only.

@@ -9,24 +9,19 @@ import org.karesansui.problem.Problem;
 import org.karesansui.storage.ImageFormat;
 import org.karesansui.web.Body;
 import org.karesansui.web.Fields;
+import org.karesansui.web.Inline;
 import org.karesansui.web.Reader;
 import org.karesansui.xml.Bytes;
 import org.karesansui.xml.MacAddress;
 
 /** A guest that is wanted, as page, API and command line send it: the same fields, read in one place. */
 public record GuestForm(
-        String name,
-        @Nullable String title,
-        @Nullable NoteForm note,
-        @Nullable List<String> tags,
-        @Nullable Integer vcpus,
-        @Nullable Bytes memory,
-        @Nullable String machine,
+        LabelForm label,
+        ShapeForm shape,
         @Nullable BootForm boot,
         @Nullable List<DiskForm> disks,
         @Nullable List<NicForm> nics,
-        @Nullable Boolean start,
-        @Nullable Boolean autostart,
+        StartForm starts,
         @Nullable OvercommitForm overcommit) {
     public static final Body<GuestDraft> BODY = new Body<>(GuestForm.class, GuestForm::read);
 
@@ -38,6 +33,25 @@ public record GuestForm(
     private static final GuestName STAND_IN = new GuestName("unnamed.karesansui");
 
     private static final Bytes USUAL_MEMORY = Bytes.ofGib(1);
+
+    /** What people call it and say of it. */
+    record LabelForm(
+            String name,
+            @Nullable String title,
+            @Nullable NoteForm note,
+            @Nullable List<String> tags)
+            implements Inline {}
+
+    record ShapeForm(
+            @Nullable Integer vcpus,
+            @Nullable Bytes memory,
+            @Nullable String machine)
+            implements Inline {}
+
+    /** When it is started: once it is made, and with its host. */
+    record StartForm(
+            @Nullable Boolean start, @Nullable Boolean autostart)
+            implements Inline {}
 
     record OvercommitForm(
             @Nullable Boolean memory, @Nullable Boolean storage) {}
@@ -122,19 +136,20 @@ public record GuestForm(
         var initrd = fields.optional("initrd", Medium::parse);
         var initrdDigest = fields.optional("initrdSha256", GuestForm::digest, "");
         var arguments = fields.optional("arguments", text -> line(text, LONGEST_ARGUMENTS), "");
-        return fields.orThrow(() -> {
-            var nothing = kernel.value().isEmpty() && initrd.value().isEmpty();
-            if (source.value().orElse(nothing ? Source.DISKS : Source.KERNEL) == Source.DISKS) {
-                return new GuestBoot.Disks();
-            }
-            if (kernel.value().isEmpty() || initrd.value().isEmpty()) {
-                throw new Problem(GuestProblem.GUEST_KERNEL_INCOMPLETE);
-            }
-            return new GuestBoot.Kernel(
-                    checked(kernel.value().get(), kernelDigest.value()),
-                    checked(initrd.value().get(), initrdDigest.value()),
-                    arguments.value());
-        });
+        var files = !fields.isBlank("kernel") || !fields.isBlank("initrd");
+        var wanted = source.or(Optional.empty()).orElse(files ? Source.KERNEL : Source.DISKS);
+        if (wanted == Source.KERNEL && fields.isBlank("kernel")) {
+            fields.reject("kernel", GuestProblem.GUEST_KERNEL_MISSING);
+        }
+        return fields.orThrow(() -> kernel.value()
+                .filter(_ -> wanted == Source.KERNEL)
+                .<GuestBoot>map(file -> new GuestBoot.Kernel(
+                        checked(file, kernelDigest.value()),
+                        initrd.value()
+                                .map(medium -> checked(medium, initrdDigest.value()))
+                                .orElse(null),
+                        arguments.value()))
+                .orElseGet(GuestBoot.Disks::new));
     }
 
     private static Source source(String text) {

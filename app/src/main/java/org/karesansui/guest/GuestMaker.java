@@ -26,7 +26,7 @@ final class GuestMaker {
 
     void make(GuestPlan plan, String by, Progress progress) {
         var host = plan.host();
-        var kernel = bringKernel(plan, progress);
+        var files = bringFiles(plan, progress);
         var paths = new ArrayList<String>();
         for (var image : plan.images()) {
             progress.step(
@@ -39,7 +39,7 @@ final class GuestMaker {
         }
         progress.step(Sentence.of("guest.step.define", plan.name()), 85);
         var made = new GuestDefinition.Made(
-                kernel, paths, by, clock.instant(), progress.job().value());
+                files, paths, by, clock.instant(), progress.job().value());
         var xml = new GuestDefinition(plan).xml(made);
         progress.undoWith(new GuestUndo.RemoveUnfinished(host.name().value(), plan.uuid()));
         define(plan, xml);
@@ -75,11 +75,9 @@ final class GuestMaker {
     }
 
     private List<GuestPreview.File> files(GuestPlan plan) {
-        return switch (plan.spec().boot()) {
-            case GuestBoot.Disks() -> List.of();
-            case GuestBoot.Kernel(var kernel, var initrd, var arguments) ->
-                List.of(media.preview(plan, Media.Role.KERNEL, kernel), media.preview(plan, Media.Role.INITRD, initrd));
-        };
+        return plan.spec().boot().files().entrySet().stream()
+                .map(file -> media.preview(plan, file.getKey(), file.getValue()))
+                .toList();
     }
 
     private static List<GuestPreview.Image> images(GuestPlan plan) {
@@ -111,18 +109,15 @@ final class GuestMaker {
         return previews;
     }
 
-    private List<String> bringKernel(GuestPlan plan, Progress progress) {
-        return switch (plan.spec().boot()) {
-            case GuestBoot.Disks() -> List.of();
-            case GuestBoot.Kernel(var kernel, var initrd, var arguments) ->
-                List.of(
-                        bring(plan, Media.Role.KERNEL, kernel, new Media.Arrival(progress, 0, 30)),
-                        bring(plan, Media.Role.INITRD, initrd, new Media.Arrival(progress, 30, 60)));
-        };
-    }
-
-    private String bring(GuestPlan plan, Media.Role role, Medium medium, Media.Arrival arrival) {
-        return media.bring(plan.host(), plan.name(), role, medium, arrival);
+    private List<String> bringFiles(GuestPlan plan, Progress progress) {
+        var files = plan.spec().boot().files();
+        var paths = new ArrayList<String>();
+        files.forEach((role, medium) -> {
+            var from = 60 * paths.size() / files.size();
+            var arrival = new Media.Arrival(progress, from, from + 60 / files.size());
+            paths.add(media.bring(plan.host(), plan.name(), role, medium, arrival));
+        });
+        return paths;
     }
 
     private static void define(GuestPlan plan, String xml) {

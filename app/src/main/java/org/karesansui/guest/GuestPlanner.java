@@ -77,13 +77,7 @@ final class GuestPlanner {
     }
 
     private void media(Host host, GuestSpec spec, Findings found) {
-        switch (spec.boot()) {
-            case GuestBoot.Disks() -> {}
-            case GuestBoot.Kernel(var kernel, var initrd, var arguments) -> {
-                found.at("boot.kernel", () -> media.require(host, kernel));
-                found.at("boot.initrd", () -> media.require(host, initrd));
-            }
-        }
+        spec.boot().files().forEach((role, medium) -> found.at(role.field(), () -> media.require(host, medium)));
     }
 
     private List<Images.Plan> images(Host host, GuestSpec spec, UUID uuid, Findings found) {

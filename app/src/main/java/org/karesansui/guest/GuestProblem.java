@@ -38,8 +38,8 @@ public enum GuestProblem implements ProblemCode {
     /** The word is none of those that the field takes; its argument is the list of them. */
     GUEST_CHOICE_UNKNOWN(400),
     GUEST_CHECKSUM_INVALID(400),
-    /** A kernel without an initial RAM disk, or the other way round. */
-    GUEST_KERNEL_INCOMPLETE(400),
+    /** The guest is to start from a kernel, or has an initial RAM disk, and no kernel is named. */
+    GUEST_KERNEL_MISSING(400),
     /** Neither network:NAME nor bridge:NAME. */
     GUEST_NIC_INVALID(400),
     /** Neither a path, a volume nor an address. */

@@ -44,13 +44,20 @@ final class Media {
 
     /** Which of the two files of a kernel: their names in the boot folder end so. */
     enum Role {
-        KERNEL("vmlinuz"),
-        INITRD("initrd.img");
+        KERNEL("vmlinuz", "boot.kernel"),
+        INITRD("initrd.img", "boot.initrd");
 
         private final String ending;
+        private final String field;
 
-        Role(String ending) {
+        Role(String ending, String field) {
             this.ending = ending;
+            this.field = field;
+        }
+
+        /** Where a form has it. */
+        String field() {
+            return field;
         }
     }
 

@@ -22,7 +22,7 @@ import org.karesansui.problem.Problem;
 
 /**
  * Writes records as JSON and reads trees. Field names are those of the components; a component that is null is left
- * out; times are RFC 3339 in UTC, durations seconds, enums lower case with hyphens ({@code SHUT_OFF} is {@code
+ * out, one that is {@link Inline} has no name of its own; times are RFC 3339 in UTC, durations seconds, enums lower case with hyphens ({@code SHUT_OFF} is {@code
  * shut-off}). Immutable; safe for use by many threads.
  */
 public final class Json {
@@ -37,6 +37,7 @@ public final class Json {
         module.addSerializer(new Written<>(Enum.class, Json::word));
         types.forEach(type -> add(module, type));
         this.mapper = JsonMapper.builder()
+                .annotationIntrospector(new InlineFields.Introspector())
                 .addModule(module)
                 .defaultPropertyInclusion(
                         JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, JsonInclude.Include.ALWAYS))

@@ -50,6 +50,11 @@ final class Schemas {
                         Option.MAP_VALUES_AS_ADDITIONAL_PROPERTIES,
                         Option.EXTRA_OPEN_API_FORMAT_VALUES);
         config.forTypesInGeneral().withCustomDefinitionProvider(this::own);
+        config.forTypesInGeneral().withTypeAttributeOverride((schema, type, _) -> {
+            if (Inline.class.isAssignableFrom(type.getType().getErasedType())) {
+                schema.put(InlineFields.MARK, true);
+            }
+        });
         config.forFields().withRequiredCheck(field -> !isOptional(field));
         builder = new SchemaGenerator(config.build()).buildMultipleSchemaDefinitions();
     }
@@ -71,6 +76,7 @@ final class Schemas {
     /** Every schema that was referred to; ask for it last. */
     JsonNode definitions() {
         var definitions = tree(builder.collectDefinitions(PLACE).toString());
+        InlineFields.layOut(definitions);
         references
                 .values()
                 .forEach(reference ->

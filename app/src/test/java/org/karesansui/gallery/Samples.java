@@ -222,12 +222,12 @@ final class Samples {
         var values = Map.ofEntries(
                 Map.entry("name", wrong ? "web 1" : ""),
                 Map.entry("host", "local"),
-                Map.entry("source", "kernel"),
+                Map.entry("boot.source", "kernel"),
                 Map.entry("vcpus", "2"),
                 Map.entry("memory", wrong ? "much" : "2 GiB"),
                 Map.entry("disks.0.size", "20 GiB"),
                 Map.entry("disks.0.pool", "default"),
-                Map.entry("nics.0.source", "default"),
+                Map.entry("nics.0.source", "network:default"),
                 Map.entry("start", "true"),
                 Map.entry("autostart", "false"));
         var errors = wrong
@@ -238,9 +238,16 @@ final class Samples {
                 List.of(new Choice("local", "local"), new Choice("kvm2", "kvm2")),
                 List.of(new Choice("", "–"), new Choice("tiny", "Karesansui tiny (Linux 6.1)")),
                 List.of(new Choice("q35", "q35"), new Choice("pc", "pc (i440FX)")),
-                List.of(new Choice("default", "default — 120 GiB"), new Choice("data", "data — 1.4 TiB")),
-                List.of(new Choice("default", "default (NAT)"), new Choice("br0", "br0")),
+                List.of(pool("default", "120 GiB"), pool("data", "1.4 TiB")),
+                List.of(
+                        new Choice("network:default", words.say("guest.network.named", "default")),
+                        new Choice("bridge:br0", words.say("guest.network.bridge", "br0")),
+                        new Choice("", words.say("guest.network.none"))),
                 plan(wrong));
+    }
+
+    private Choice pool(String name, String free) {
+        return new Choice(name, words.say("guest.pool.free", name, free));
     }
 
     GuestPlanPage plan(boolean wrong) {

@@ -127,6 +127,29 @@ class GuestRoutesTest {
         assertThat(TestApp.json(plan).path("xml").asText()).contains("<name>planned</name>", "planned.img");
     }
 
+    /** The kernel of this one is another's disk, which is as good as any file on the test driver. */
+    @Test
+    void a_kernel_starts_a_guest_without_an_initial_ram_disk() {
+        var made = app.post(TestApp.GUESTS + "?wait=30", """
+                {"name":"bzimage","memory":"64M","start":false,"disks":[{"pool":"default-pool","size":"1M"}]}
+                """);
+        assertThat(made.statusCode()).as(made.body()).isEqualTo(202);
+        var plan = plan("""
+                {"name":"bare","memory":"64M","boot":{"kernel":"volume:default-pool/bzimage.img"}}
+                """);
+        assertThat(plan.statusCode()).as(plan.body()).isEqualTo(200);
+        assertThat(TestApp.json(plan).path("files")).hasSize(1);
+        assertThat(TestApp.json(plan).path("xml").asText()).contains("<kernel>").doesNotContain("<initrd>");
+    }
+
+    @Test
+    void an_initial_ram_disk_alone_starts_nothing_and_a_page_must_name_the_kernel_it_chose() {
+        assertThat(errors(plan("{\"name\":\"headless\",\"boot\":{\"initrd\":\"http://192.0.2.1/initrd.img\"}}")))
+                .containsExactly("boot.kernel GUEST_KERNEL_MISSING");
+        assertThat(errors(plan("{\"name\":\"headless\",\"boot\":{\"source\":\"kernel\"}}")))
+                .containsExactly("boot.kernel GUEST_KERNEL_MISSING");
+    }
+
     @Test
     void more_space_than_is_free_is_promised_only_where_that_is_asked_for() {
         var wanted = "\"start\":false,\"disks\":[{\"pool\":\"default-pool\",\"size\":\"900T\"}]";

@@ -173,7 +173,8 @@ class LibvirtReadsTest {
                 spec,
                 host,
                 List.of(
-                        DomainPart.directKernel("/boot/k & co", "/boot/initrd", "quiet"),
+                        DomainPart.directKernel("/boot/k & co", "quiet"),
+                        DomainPart.initialRamDisk("/boot/initrd"),
                         DomainPart.device(DiskXml.create(
                                 DiskDevice.DISK,
                                 new DiskSource.File("/srv/web.img"),

@@ -17,16 +17,20 @@ public interface DomainPart {
      * A Linux kernel that QEMU starts itself, without a boot loader or a disk.
      *
      * @param kernel path on the host
-     * @param initrd path on the host
      * @param commandLine the kernel's arguments; may be empty
      */
-    static DomainPart directKernel(String kernel, String initrd, String commandLine) {
+    static DomainPart directKernel(String kernel, String commandLine) {
         return domain -> {
-            var os = domain.os().kernel(kernel).initrd(initrd);
+            var os = domain.os().kernel(kernel);
             if (!commandLine.isEmpty()) {
                 os.commandLine(commandLine);
             }
         };
+    }
+
+    /** The initial RAM disk of a {@link #directKernel}, which has one unless it has all it needs built in. */
+    static DomainPart initialRamDisk(String initrd) {
+        return domain -> domain.os().initrd(initrd);
     }
 
     /** The first serial port as a terminal, and the console that libvirt opens by default. */

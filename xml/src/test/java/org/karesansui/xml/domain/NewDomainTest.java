@@ -23,8 +23,8 @@ class NewDomainTest {
                 spec("x86_64", "q35"),
                 HOST,
                 List.of(
-                        DomainPart.directKernel(
-                                "/boot/web-1.kernel", "/boot/web-1.initrd", "console=ttyS0 quiet & <more>"),
+                        DomainPart.directKernel("/boot/web-1.kernel", "console=ttyS0 quiet & <more>"),
+                        DomainPart.initialRamDisk("/boot/web-1.initrd"),
                         DomainPart.processor(CpuMode.HOST_MODEL),
                         DomainPart.device(image("vda")),
                         DomainPart.device(DiskXml.create(
