@@ -126,9 +126,11 @@ final class GuestCreatePages {
         var networks = Networks.of(host).stream()
                 .map(network -> new Choice(
                         "network:" + network.name(),
-                        words.say(network.active() ? "guest.network.named" : "guest.network.inactive", network.name())));
+                        words.say(
+                                network.active() ? "guest.network.named" : "guest.network.inactive", network.name())));
         var choices = new ArrayList<>(networks.toList());
-        bridges(host).forEach(name -> choices.add(new Choice("bridge:" + name, words.say("guest.network.bridge", name))));
+        bridges(host)
+                .forEach(name -> choices.add(new Choice("bridge:" + name, words.say("guest.network.bridge", name))));
         choices.add(new Choice("", words.say("guest.network.none")));
         return choices;
     }

@@ -39,19 +39,15 @@ public record GuestForm(
             String name,
             @Nullable String title,
             @Nullable NoteForm note,
-            @Nullable List<String> tags)
-            implements Inline {}
+            @Nullable List<String> tags) implements Inline {}
 
     record ShapeForm(
             @Nullable Integer vcpus,
             @Nullable Bytes memory,
-            @Nullable String machine)
-            implements Inline {}
+            @Nullable String machine) implements Inline {}
 
     /** When it is started: once it is made, and with its host. */
-    record StartForm(
-            @Nullable Boolean start, @Nullable Boolean autostart)
-            implements Inline {}
+    record StartForm(@Nullable Boolean start, @Nullable Boolean autostart) implements Inline {}
 
     record OvercommitForm(
             @Nullable Boolean memory, @Nullable Boolean storage) {}

@@ -32,6 +32,8 @@ class InlineFieldsTest {
         var definitions = schemas.definitions();
         assertThat(definitions.has("Size")).isFalse();
         assertThat(definitions.at("/Box/required").toString()).isEqualTo("[\"name\",\"width\"]");
-        assertThat(definitions.at("/Lid/required").toString()).contains("width", "colour").doesNotContain("depth");
+        assertThat(definitions.at("/Lid/required").toString())
+                .contains("width", "colour")
+                .doesNotContain("depth");
     }
 }
