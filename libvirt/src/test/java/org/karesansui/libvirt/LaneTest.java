@@ -49,16 +49,18 @@ class LaneTest {
     }
 
     @Test
-    void a_call_over_its_deadline_says_whether_it_had_begun() throws InterruptedException {
+    void a_call_over_its_deadline_says_whether_it_had_begun() {
         try (var lane = new Lane("test", new Lane.Shape(1, 4, Duration.ofMillis(1)))) {
             var running = new CountDownLatch(1);
-            assertThatThrownBy(() -> lane.run(() -> {
-                        running.countDown();
-                        await(go);
-                        return 1;
-                    }))
-                    .isInstanceOf(Lane.Overdue.class);
-            running.await();
+            // A call that its deadline caught in the queue never runs: until one holds the lane's thread.
+            while (running.getCount() > 0) {
+                assertThatThrownBy(() -> lane.run(() -> {
+                            running.countDown();
+                            await(go);
+                            return 1;
+                        }))
+                        .isInstanceOf(Lane.Overdue.class);
+            }
             var ran = new AtomicInteger();
             assertThatThrownBy(() -> lane.run(ran::incrementAndGet))
                     .isInstanceOfSatisfying(
