@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SplittableRandom;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.karesansui.e2e.Scene.Mark;
@@ -30,11 +30,11 @@ class KillSweepTest {
 
     private static final int DELETION = 500;
 
-    private HaltingServer media;
-    private Rest rest;
-    private Daemon daemon;
-    private Remains nothing;
-    private String jobBefore = "";
+    private static HaltingServer media;
+    private static Rest rest;
+    private static Daemon daemon;
+    private static Remains nothing;
+    private static String jobBefore = "";
 
     /** What befalls libvirtd when the daemon dies, and which of them is there again first. */
     private enum Libvirtd {
@@ -46,8 +46,8 @@ class KillSweepTest {
     /** How a job stood when its daemon was killed: the last mark that it had passed. */
     private record Death(String wanted, int passed, List<JobTable.Row> job) {}
 
-    @BeforeEach
-    void set_the_host_up() throws IOException {
+    @BeforeAll
+    static void set_the_host_up() throws IOException {
         Daemon.install();
         Files.writeString(Path.of("/etc/karesansui/application.conf"), "fetch.private-addresses=true\n");
         media = HaltingServer.of(Shell.HOME.resolve("build/guest-media"));
@@ -61,8 +61,8 @@ class KillSweepTest {
         Files.writeString(REPORT, "");
     }
 
-    @AfterEach
-    void leave() {
+    @AfterAll
+    static void leave() {
         daemon.close();
         media.close();
     }
@@ -236,7 +236,7 @@ class KillSweepTest {
     }
 
     /** One guest with all that belongs to it, which no longer bears the mark of being made. */
-    private void isWhole(String state) {
+    private static void isWhole(String state) {
         Eventually.holds(
                 STEP, () -> assertThat(Shell.virsh("list", "--all", "--name")).isEqualTo(GUEST));
         assertThat(Shell.virsh("domstate", GUEST)).isEqualTo(state);
@@ -249,7 +249,7 @@ class KillSweepTest {
     }
 
     /** A daemon that has just started may still be connecting to its host. */
-    private void waitsForTheHost() {
+    private static void waitsForTheHost() {
         Eventually.holds(
                 STEP,
                 () -> assertThat(rest.send("POST", "hosts/local/guests?dry-run=true", guest(false))
@@ -257,14 +257,14 @@ class KillSweepTest {
                         .isEqualTo(200));
     }
 
-    private void makesTheGuest(boolean start) {
+    private static void makesTheGuest(boolean start) {
         waitsForTheHost();
         var made = rest.send("POST", "hosts/local/guests?wait=60", guest(start));
         assertThat(made.body().path("state").asText()).as("%s", made).isEqualTo("succeeded");
         remember();
     }
 
-    private void deletesTheGuest() {
+    private static void deletesTheGuest() {
         if (Shell.virsh("domstate", GUEST).equals("running")) {
             Shell.virsh("destroy", GUEST);
         }
@@ -276,12 +276,12 @@ class KillSweepTest {
     }
 
     /** The next job is one that comes after those which are there. */
-    private void remember() {
+    private static void remember() {
         jobBefore =
                 rest.read("jobs?limit=1").body().path("jobs").path(0).path("id").asText();
     }
 
-    private Map<String, Object> guest(boolean start) {
+    private static Map<String, Object> guest(boolean start) {
         return Map.of(
                 "name",
                 GUEST,
