@@ -24,6 +24,7 @@ class WordsTest {
     private static final Pattern QUOTED = Pattern.compile("[\"'`]([a-z][A-Za-z0-9]*(?:[._-][A-Za-z0-9_]+)+)[\"'`]");
     private static final Pattern SAID = Pattern.compile("(?:\\bsay|Sentence\\.of)\\(\\s*\"([^\"$]+)\"\\s*[,)]");
     private static final Pattern PLACE = Pattern.compile("\\{(\\d+)");
+    private static final Pattern KEY = Pattern.compile("[A-Za-z][^=#]*=");
     private static final List<String> SOURCES = sources();
     /** Beginnings of keys that the code ends with a value. */
     private static final List<String> MADE = HouseTables.lines("made-keys.txt").stream()
@@ -34,6 +35,18 @@ class WordsTest {
     @Test
     void both_languages_have_the_same_keys() {
         assertThat(Words.in(Language.JAPANESE).patterns().keySet()).containsExactlyInAnyOrderElementsOf(ENGLISH);
+    }
+
+    /** Of two the later one counts in silence; a merge that keeps both sides makes such pairs. */
+    @Test
+    void no_key_stands_twice_in_a_language() throws IOException {
+        for (var file : List.of("messages.properties", "messages_ja.properties")) {
+            var keys = Files.readAllLines(Path.of("src/main/resources/org/karesansui/words", file)).stream()
+                    .filter(line -> KEY.matcher(line).lookingAt())
+                    .map(line -> line.substring(0, line.indexOf('=')).strip())
+                    .toList();
+            assertThat(keys).as(file).hasSizeGreaterThan(100).doesNotHaveDuplicates();
+        }
     }
 
     @Test
