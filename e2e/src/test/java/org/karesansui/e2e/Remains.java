@@ -41,7 +41,7 @@ record Remains(TreeSet<String> all) {
                 // SQLite's own, which come and go with who has it open.
                 .filter(line -> !line.matches(".*\\.db-(wal|shm|journal)"))
                 // What the probe found; it may be written later.
-                .filter(line -> !line.endsWith("/tmp/accelerator"))
+                .filter(line -> !line.endsWith("/accelerator"))
                 .forEach(all::add);
         listed("process", "pgrep", "--list-name", "qemu-system").forEach(all::add);
         return new Remains(all);
