@@ -5,10 +5,7 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.Condition;
-import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.BooleanSupplier;
-import org.jspecify.annotations.Nullable;
 import org.karesansui.libvirt.HypervisorListener;
 import org.karesansui.libvirt.LibvirtEvent;
 import org.karesansui.libvirt.LibvirtException;
@@ -17,8 +14,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Keeps one host's inventory true. Events only say what to look at again, so one that is missed or comes twice does no
- * harm; a resync finds what libvirt sends no event for. One virtual thread does all the reading, one thing after the
- * other, so that the inventory never goes back in time; what takes a call for each guest is not its work.
+ * harm; a resync finds what libvirt sends no event for. The guests that events name are read beside everything else: a
+ * round through a thousand guests takes a while, and longer while libvirt holds the lock of one that starts.
  */
 final class InventoryKeeper implements HypervisorListener, AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(InventoryKeeper.class);
@@ -26,18 +23,12 @@ final class InventoryKeeper implements HypervisorListener, AutoCloseable {
     /** How often everything is read again, whether or not an event said so (DESIGN §4.4). */
     private static final Duration RESYNC = Duration.ofSeconds(60);
 
-    private static final Duration PAUSE = Duration.ofSeconds(1);
-
     private final HostName host;
     private final InventoryReader reader;
     private final DefinitionCheck definitions;
     private final Pace pace;
-    private final ReentrantLock lock = new ReentrantLock();
-    private final Condition something = lock.newCondition();
-    private Wanted wanted = Wanted.nothing();
-    private final Timer pause = Timer.longAgo();
-    private boolean closed;
-    private boolean up;
+    private final Chore<Changed> changes;
+    private final Chore<Wanted> rounds;
 
     /**
      * How often to look when no event comes.
@@ -54,39 +45,31 @@ final class InventoryKeeper implements HypervisorListener, AutoCloseable {
         }
     }
 
-    /** What is to be looked at again. */
-    private record Wanted(Set<UUID> guests, Set<UUID> started, boolean pools, boolean networks, boolean all) {
-        static Wanted nothing() {
-            return new Wanted(new HashSet<>(), new HashSet<>(), false, false, false);
-        }
-
-        boolean isNothing() {
-            return guests.isEmpty() && !pools && !networks && !all;
-        }
-    }
-
     InventoryKeeper(HostName host, InventoryReader reader, DefinitionCheck definitions, Pace pace) {
         this.host = host;
         this.reader = reader;
         this.definitions = definitions;
         this.pace = pace;
+        this.changes = new Chore<>("changes-" + host, Changed::new, new Changes());
+        this.rounds = new Chore<>("rounds-" + host, Wanted::new, new Rounds());
     }
 
     void start() {
-        Thread.ofVirtual().name("inventory-" + host).start(this::keep);
+        changes.start();
+        rounds.start();
     }
 
     @Override
     public void up(long generation) {
-        want(() -> {
-            up = true;
-            wanted = new Wanted(wanted.guests(), wanted.started(), true, true, true);
-        });
+        lookAtAll();
+        rounds.allow(true);
+        changes.allow(true);
     }
 
     @Override
     public void down(String reason) {
-        want(() -> up = false);
+        rounds.allow(false);
+        changes.allow(false);
         reader.down(reason);
     }
 
@@ -99,7 +82,7 @@ final class InventoryKeeper implements HypervisorListener, AutoCloseable {
     public void event(LibvirtEvent event) {
         switch (event) {
             case LibvirtEvent.OfDomain of -> lookAt(of.uuid(), reader.saysStarted(of));
-            case LibvirtEvent.NetworkLifecycle _ -> lookAtNetworks();
+            case LibvirtEvent.NetworkLifecycle _ -> rounds.want(wanted -> wanted.networks = true);
             case LibvirtEvent.PoolLifecycle _, LibvirtEvent.PoolRefresh _ -> lookAtPools();
             case LibvirtEvent.NodeDeviceLifecycle _,
                     LibvirtEvent.NodeDeviceUpdate _,
@@ -115,83 +98,93 @@ final class InventoryKeeper implements HypervisorListener, AutoCloseable {
     }
 
     private void lookAt(UUID guest, boolean started) {
-        want(() -> {
-            wanted.guests().add(guest);
+        changes.want(changed -> {
+            changed.guests.add(guest);
             if (started) {
-                wanted.started().add(guest);
+                changed.started.add(guest);
             }
         });
     }
 
     void lookAtPools() {
-        want(() -> wanted = new Wanted(wanted.guests(), wanted.started(), true, wanted.networks(), wanted.all()));
-    }
-
-    void lookAtNetworks() {
-        want(() -> wanted = new Wanted(wanted.guests(), wanted.started(), wanted.pools(), true, wanted.all()));
+        rounds.want(wanted -> wanted.pools = true);
     }
 
     void lookAtAll() {
-        want(() -> wanted = new Wanted(wanted.guests(), wanted.started(), true, true, true));
+        rounds.want(wanted -> wanted.all = true);
     }
 
-    private void want(Runnable change) {
-        lock.lock();
-        try {
-            change.run();
-            something.signalAll();
-        } finally {
-            lock.unlock();
+    /** Guests to be read again. */
+    private static final class Changed {
+        private final Set<UUID> guests = new HashSet<>();
+        private final Set<UUID> started = new HashSet<>();
+    }
+
+    private final class Changes implements Chore.Work<Changed> {
+        @Override
+        public void perform(Changed changed) {
+            reader.read(changed.guests, changed.started);
+        }
+
+        @Override
+        public long left() {
+            return TimeUnit.MINUTES.toNanos(1);
+        }
+
+        @Override
+        public void failed() {
+            lookAtAll();
         }
     }
 
-    private void keep() {
-        var resync = new Timer();
-        var sweep = new Timer();
-        try {
-            for (var next = await(sweep); next != null; next = await(sweep)) {
-                look(next, resync, sweep);
-            }
-        } catch (InterruptedException ended) {
-            Thread.currentThread().interrupt();
-        }
+    /** What else is to be read again. */
+    private static final class Wanted {
+        private boolean pools;
+        private boolean networks;
+        private boolean all;
     }
 
-    private void look(Wanted next, Timer resync, Timer sweep) {
-        try {
-            if (next.all()) {
-                reader.readAll();
-                resync.restart();
-            } else {
-                read(next);
-            }
+    private final class Rounds implements Chore.Work<Wanted> {
+        private final Timer resync = Timer.started();
+        private final Timer sweep = Timer.started();
+
+        @Override
+        public void perform(Wanted wanted) {
+            read(wanted);
             if (resync.due(RESYNC)) {
                 reader.readAgain();
                 resync.restart();
-                Thread.ofVirtual().name("definitions-" + host).start(this::checkDefinitions);
+                Thread.ofVirtual().name("definitions-" + host).start(InventoryKeeper.this::checkDefinitions);
             }
             if (sweep.due(pace.now())) {
                 sweep.restart();
                 reader.sweep();
             }
-        } catch (LibvirtException failure) {
-            // The host may be lost; the hypervisor finds out by itself, and reads everything when it is back.
-            LOG.info("Could not read {}: {}", host, failure.getMessage());
-            again(sweep);
-        } catch (RuntimeException fault) {
-            // An inventory that nobody keeps any more would lie for ever.
-            LOG.error("Could not keep the inventory of {}", host, fault);
-            again(sweep);
         }
-    }
 
-    private void read(Wanted next) {
-        reader.read(next.guests(), next.started());
-        if (next.pools()) {
-            reader.readPools();
+        private void read(Wanted wanted) {
+            if (wanted.all) {
+                reader.readAll();
+                resync.restart();
+                return;
+            }
+            if (wanted.pools) {
+                reader.readPools();
+            }
+            if (wanted.networks) {
+                reader.readNetworks();
+            }
         }
-        if (next.networks()) {
-            reader.readNetworks();
+
+        @Override
+        public long left() {
+            return sweep.left(pace.now());
+        }
+
+        @Override
+        public void failed() {
+            sweep.restart();
+            lookAtAll();
         }
     }
 
@@ -203,61 +196,9 @@ final class InventoryKeeper implements HypervisorListener, AutoCloseable {
         }
     }
 
-    /** Reads everything again, after a pause: a host that fails at once is not to be asked without end. */
-    private void again(Timer sweep) {
-        pause.restart();
-        sweep.restart();
-        lookAtAll();
-    }
-
-    /** Waits until there is something to look at or a sweep is due; null when it is time to end. */
-    private @Nullable Wanted await(Timer sweep) throws InterruptedException {
-        lock.lock();
-        try {
-            while (!closed && !isTime(sweep)) {
-                something.awaitNanos(up ? Math.max(1_000_000, left(sweep)) : TimeUnit.SECONDS.toNanos(60));
-            }
-            var taken = wanted;
-            wanted = Wanted.nothing();
-            return closed ? null : taken;
-        } finally {
-            lock.unlock();
-        }
-    }
-
-    private boolean isTime(Timer sweep) {
-        return up && pause.due(PAUSE) && (!wanted.isNothing() || sweep.due(pace.now()));
-    }
-
-    private long left(Timer sweep) {
-        return pause.due(PAUSE) ? sweep.left(pace.now()) : pause.left(PAUSE);
-    }
-
     @Override
     public void close() {
-        want(() -> closed = true);
-    }
-
-    /** Time since something was done. */
-    private static final class Timer {
-        private long since = System.nanoTime();
-
-        static Timer longAgo() {
-            var timer = new Timer();
-            timer.since -= RESYNC.toNanos();
-            return timer;
-        }
-
-        boolean due(Duration after) {
-            return left(after) <= 0;
-        }
-
-        long left(Duration after) {
-            return after.toNanos() - (System.nanoTime() - since);
-        }
-
-        void restart() {
-            since = System.nanoTime();
-        }
+        changes.close();
+        rounds.close();
     }
 }

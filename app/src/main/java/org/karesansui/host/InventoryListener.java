@@ -1,7 +1,8 @@
 package org.karesansui.host;
 
 /**
- * Is told of each change of an inventory, in order, on the keeper's thread; it must be quick and must not call libvirt.
+ * Is told of each change of an inventory, one at a time and in order, on the thread of whoever changed it; it must be quick
+ * and must not call libvirt.
  */
 @FunctionalInterface
 public interface InventoryListener {

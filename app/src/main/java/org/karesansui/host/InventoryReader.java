@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -21,8 +22,8 @@ import org.karesansui.libvirt.LibvirtException;
 import org.karesansui.libvirt.StatsGroup;
 
 /**
- * Reads a host through its read lane and makes the next inventory of it. Only the keeper’s thread calls it, {@link
- * #down} excepted.
+ * Reads a host through its read lane and makes the next inventory of it. Two of the keeper's threads call it: one only
+ * {@link #read}, the other all the rest, {@link #down} excepted, which anybody may call.
  */
 final class InventoryReader {
     /** What the list and the plots show. The groups besides cost 30 to 50 ms a sweep at 1,000 guests (DESIGN §4.4). */
@@ -37,6 +38,9 @@ final class InventoryReader {
     private final LoadMeter meter = new LoadMeter();
     private final LoadHistory history;
     private final ProcessStarts starts;
+
+    /** The guests that {@link #read} read since a reading of all began, which may have met them as they were before. */
+    private final Set<UUID> newer = ConcurrentHashMap.newKeySet();
 
     InventoryReader(HostAddress address, Hypervisor hypervisor, InstantSource clock, Publisher publisher, Past past) {
         this.address = address;
@@ -81,13 +85,17 @@ final class InventoryReader {
 
     /** @param believed guests whose definitions are taken to be as they were */
     private void readAll(Map<UUID, GuestFacts> believed) {
+        newer.clear();
         var before = publisher.inventory().guests();
         var node = hypervisor.read(NodeReader::read);
         var all = hypervisor.read(connection -> readGuests(connection, before, believed.keySet()));
         tellStarts(all);
         var pools = hypervisor.read(PoolReader::readAll);
         var networks = hypervisor.read(NetworkReader::readAll);
-        publisher.change(now -> new Inventory(0, upSince(now), node, all, pools, networks));
+        publisher.change(now -> {
+            newer.forEach(uuid -> put(all, uuid, now.guests().get(uuid)));
+            return new Inventory(0, upSince(now), node, all, pools, networks);
+        });
     }
 
     private HostState upSince(Inventory now) {
@@ -151,6 +159,7 @@ final class InventoryReader {
         });
         var now = clock.instant();
         publisher.change(inventory -> with(inventory, guests -> {
+            newer.addAll(changed);
             found.forEach((uuid, guest) -> put(guests, uuid, guest));
             started.forEach(uuid -> guests.computeIfPresent(uuid, (_, guest) -> GuestReader.started(guest, now)));
         }));
@@ -234,7 +243,7 @@ final class InventoryReader {
     interface Publisher {
         Inventory inventory();
 
-        /** Makes the next inventory from the last; its revision is the publisher's to give. */
+        /** Makes the next inventory from the last, one change after the other; its revision is the publisher's to give. */
         void change(UnaryOperator<Inventory> change);
     }
 }
