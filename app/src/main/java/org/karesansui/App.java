@@ -42,10 +42,9 @@ import org.karesansui.host.HostName;
 import org.karesansui.host.HostPages;
 import org.karesansui.host.HostRight;
 import org.karesansui.host.HostRoutes;
-import org.karesansui.host.HostState;
 import org.karesansui.host.HostTreePart;
 import org.karesansui.host.Hosts;
-import org.karesansui.host.Inventory;
+import org.karesansui.host.InventoryChange;
 import org.karesansui.host.LibvirtProblems;
 import org.karesansui.job.Console;
 import org.karesansui.job.JobEvents;
@@ -116,7 +115,7 @@ public final class App implements Daemon {
                 json, List.of(GuestFeed.topic(hosts), HostFeed.topic(hosts, GuestRight.GUEST_SEE), jobEvents.topic()));
         hosts.listen(new GuestFeed(events));
         hosts.listen(new HostFeed(events));
-        hosts.listen((_, before, after) -> tryAgain(before, after));
+        hosts.listen(this::tryAgain);
         jobs.listen(job -> events.publish(JobEvents.TOPIC, job.id().value(), jobEvents.event(job)));
         helper = helper(layout);
         var accelerator = accelerator(hosts, layout, settings);
@@ -203,8 +202,8 @@ public final class App implements Daemon {
     }
 
     /** What a job could not undo while a host was away is tried once it is back. */
-    private void tryAgain(Inventory before, Inventory after) {
-        if (after.state() instanceof HostState.Up && !(before.state() instanceof HostState.Up)) {
+    private void tryAgain(InventoryChange change) {
+        if (change.isReturn()) {
             jobs.tryAgain();
         }
     }

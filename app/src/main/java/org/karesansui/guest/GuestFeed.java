@@ -1,12 +1,11 @@
 package org.karesansui.guest;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.karesansui.host.HostName;
 import org.karesansui.host.Hosts;
 import org.karesansui.host.Inventory;
+import org.karesansui.host.InventoryChange;
 import org.karesansui.host.InventoryListener;
 import org.karesansui.web.Events;
 import org.karesansui.web.Topic;
@@ -38,33 +37,24 @@ public final class GuestFeed implements InventoryListener {
     }
 
     @Override
-    public void changed(HostName host, Inventory before, Inventory after) {
-        var changes = difference(before, after);
+    public void changed(InventoryChange change) {
+        var changes = new Changes(
+                shown(change).toList(),
+                change.gone().stream().map(guest -> guest.id().uuid()).toList());
         if (!changes.isNone()) {
-            events.publish(TOPIC, host.value(), changes);
+            events.publish(TOPIC, change.host().value(), changes);
         }
+    }
+
+    /** With a host that is lost or back, each of its guests looks different. */
+    private static Stream<GuestView> shown(InventoryChange change) {
+        var after = change.after();
+        return change.before().state().word().equals(after.state().word())
+                ? change.changed().stream().map(guest -> GuestView.of(guest, after))
+                : views(after);
     }
 
     private static Stream<GuestView> views(Inventory inventory) {
         return inventory.guests().values().stream().map(guest -> GuestView.of(guest, inventory));
-    }
-
-    private static Changes difference(Inventory before, Inventory after) {
-        if (!before.state().word().equals(after.state().word())) {
-            return new Changes(views(after).toList(), removed(before, after));
-        }
-        var changed = new ArrayList<GuestView>();
-        after.guests().forEach((uuid, guest) -> {
-            if (!guest.equals(before.guests().get(uuid))) {
-                changed.add(GuestView.of(guest, after));
-            }
-        });
-        return new Changes(changed, removed(before, after));
-    }
-
-    private static List<UUID> removed(Inventory before, Inventory after) {
-        return before.guests().keySet().stream()
-                .filter(uuid -> !after.guests().containsKey(uuid))
-                .toList();
     }
 }

@@ -3,18 +3,18 @@ package org.karesansui.guest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.karesansui.helper.HostHelper;
 import org.karesansui.host.GuestFacts;
 import org.karesansui.host.Host;
 import org.karesansui.host.HostName;
 import org.karesansui.host.HostState;
 import org.karesansui.host.Hosts;
-import org.karesansui.host.Inventory;
+import org.karesansui.host.InventoryChange;
 import org.karesansui.host.InventoryListener;
 import org.karesansui.layout.Layout;
 import org.karesansui.libvirt.LibvirtException;
@@ -55,29 +55,30 @@ final class Mirrors implements InventoryListener, AutoCloseable {
     }
 
     @Override
-    public void changed(HostName host, Inventory before, Inventory after) {
-        if (!hosts.require(host).address().isThisMachine() || !Files.isDirectory(layout.mirrors())) {
+    public void changed(InventoryChange change) {
+        if (!hosts.require(change.host()).address().isThisMachine() || !Files.isDirectory(layout.mirrors())) {
             return;
         }
-        after.guests().forEach((uuid, guest) -> {
-            var known = before.guests().get(uuid);
-            if (known == null || !sameDefinition(known, guest)) {
-                tasks.add(new Task.Write(guest));
+        // Removed first: another guest may have the name now.
+        change.gone().forEach(guest -> tasks.add(new Task.Remove(guest.name())));
+        for (var guest : change.changed()) {
+            var before = change.before(guest);
+            if (before != null && !guest.name().equals(before.name())) {
+                tasks.add(new Task.Remove(before.name()));
             }
-        });
-        before.guests().forEach((uuid, guest) -> {
-            var now = after.guests().get(uuid);
-            if (now == null || !now.name().equals(guest.name())) {
-                tasks.add(new Task.Remove(guest.name()));
-            }
-        });
-        if (after.state() instanceof HostState.Up && !(before.state() instanceof HostState.Up)) {
+        }
+        change.changed().stream()
+                .filter(guest -> !isSame(change.before(guest), guest))
+                .forEach(guest -> tasks.add(new Task.Write(guest)));
+        if (change.isReturn()) {
             tasks.add(new Task.Tidy());
         }
     }
 
-    private static boolean sameDefinition(GuestFacts one, GuestFacts two) {
-        return one.name().equals(two.name()) && Objects.equals(one.traits(), two.traits());
+    private static boolean isSame(@Nullable GuestFacts before, GuestFacts now) {
+        return before != null
+                && before.name().equals(now.name())
+                && before.traits().equals(now.traits());
     }
 
     private void work() {

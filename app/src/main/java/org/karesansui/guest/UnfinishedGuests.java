@@ -2,10 +2,10 @@ package org.karesansui.guest;
 
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.karesansui.host.GuestFacts;
-import org.karesansui.host.HostName;
 import org.karesansui.host.Hosts;
-import org.karesansui.host.Inventory;
+import org.karesansui.host.InventoryChange;
 import org.karesansui.host.InventoryListener;
 import org.karesansui.job.Job;
 import org.karesansui.job.JobId;
@@ -36,13 +36,14 @@ final class UnfinishedGuests implements InventoryListener, JobListener {
     }
 
     @Override
-    public void changed(HostName host, Inventory before, Inventory after) {
-        after.guests().forEach((uuid, guest) -> {
-            var known = before.guests().get(uuid);
-            if (guest.traits().job() != null && (known == null || known.traits().job() == null)) {
-                look(guest);
-            }
-        });
+    public void changed(InventoryChange change) {
+        change.changed().stream()
+                .filter(guest -> isMarked(guest) && !isMarked(change.before(guest)))
+                .forEach(this::look);
+    }
+
+    private static boolean isMarked(@Nullable GuestFacts guest) {
+        return guest != null && guest.traits().job() != null;
     }
 
     /** The guest may have turned up while its job was still being undone. */

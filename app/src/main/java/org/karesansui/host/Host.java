@@ -163,7 +163,7 @@ public final class Host implements AutoCloseable {
             var after = change.apply(before).at(before.revision());
             if (!after.equals(before)) {
                 inventory = after.at(revisions.incrementAndGet());
-                listener.changed(host, before, inventory);
+                listener.changed(InventoryChange.of(host, before, inventory));
             }
         }
     }

@@ -29,10 +29,10 @@ public final class HostFeed implements InventoryListener {
     }
 
     @Override
-    public void changed(HostName host, Inventory before, Inventory after) {
-        var standing = HostStanding.of(host, after);
-        if (!standing.equals(HostStanding.of(host, before))) {
-            events.publish(TOPIC, host.value(), new Standings(List.of(standing)));
+    public void changed(InventoryChange change) {
+        var standing = HostStanding.of(change.host(), change.after());
+        if (!standing.equals(HostStanding.of(change.host(), change.before()))) {
+            events.publish(TOPIC, change.host().value(), new Standings(List.of(standing)));
         }
     }
 }

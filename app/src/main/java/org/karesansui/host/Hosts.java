@@ -48,8 +48,8 @@ public final class Hosts implements AutoCloseable {
         listeners.add(listener);
     }
 
-    private void changed(HostName host, Inventory before, Inventory after) {
-        listeners.forEach(listener -> listener.changed(host, before, after));
+    private void changed(InventoryChange change) {
+        listeners.forEach(listener -> listener.changed(change));
     }
 
     public Collection<Host> all() {

@@ -6,5 +6,5 @@ package org.karesansui.host;
  */
 @FunctionalInterface
 public interface InventoryListener {
-    void changed(HostName host, Inventory before, Inventory after);
+    void changed(InventoryChange change);
 }

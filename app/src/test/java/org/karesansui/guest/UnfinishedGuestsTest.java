@@ -71,7 +71,7 @@ class UnfinishedGuestsTest {
         GuestUndo.kinds(hosts, new Images(hosts, layout, helper), helper).forEach(jobs::know);
         var unfinished = new UnfinishedGuests(hosts, jobs);
         hosts.listen(unfinished);
-        hosts.listen((_, _, after) -> inventories.add(after));
+        hosts.listen(change -> inventories.add(change.after()));
         jobs.listen(unfinished);
         jobs.start();
         hosts.start();

@@ -36,7 +36,7 @@ class HostsTest {
 
     @BeforeEach
     void start() {
-        hosts.listen((_, _, after) -> seen.add(after));
+        hosts.listen(change -> seen.add(change.after()));
         hosts.start();
     }
 
