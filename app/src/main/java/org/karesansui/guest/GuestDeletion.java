@@ -4,7 +4,6 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -45,7 +44,7 @@ final class GuestDeletion {
      *
      * @param path of its image; empty for a drive without a medium and for what is no file
      * @param size what it takes on the host
-     * @param image absent for what must stay: a medium, a disk of other guests too, what is in no pool
+     * @param image absent for what must stay: a medium, what others use too, what is in no pool
      */
     record Disk(
             String target,
@@ -60,9 +59,12 @@ final class GuestDeletion {
     List<Disk> disks(GuestFacts guest) {
         var host = hosts.require(guest.id().host());
         var definition = definition(host, guest);
-        var shared = definition.disks().isEmpty() ? Set.<String>of() : pathsOfOthers(host, guest);
+        if (definition.disks().isEmpty()) {
+            return List.of();
+        }
+        var used = UsedImages.besides(host, guest);
         return definition.disks().stream()
-                .map(disk -> disk(host, guest, disk, shared))
+                .map(disk -> disk(host, guest, disk, used))
                 .toList();
     }
 
@@ -111,11 +113,11 @@ final class GuestDeletion {
         });
     }
 
-    private Disk disk(Host host, GuestFacts guest, DiskXml disk, Set<String> shared) {
+    private Disk disk(Host host, GuestFacts guest, DiskXml disk, UsedImages used) {
         var path = path(disk);
         var isMedium =
                 disk.device().filter(device -> !device.equals(DiskDevice.DISK)).isPresent() || disk.readOnly();
-        var image = path.isEmpty() || isMedium || shared.contains(path)
+        var image = path.isEmpty() || isMedium || used.contains(path)
                 ? Optional.<ImageRef>empty()
                 : images.find(host, guest.name(), guest.id().uuid(), path);
         return new Disk(disk.target(), path, size(host, guest, disk.target()), image.orElse(null));
@@ -143,23 +145,6 @@ final class GuestDeletion {
             try (var domain = connection.domainLookupByUuid(guest.id().uuid())) {
                 return DomainXml.parse(domain.xml(DomainXmlFlag.INACTIVE));
             }
-        });
-    }
-
-    /** The paths of the disks of all other guests of the host. */
-    static Set<String> pathsOfOthers(Host host, GuestFacts guest) {
-        return host.slow(connection -> {
-            var paths = new HashSet<String>();
-            try (var domains = connection.listAllDomains()) {
-                for (var domain : domains) {
-                    if (!domain.uuid().equals(guest.id().uuid())) {
-                        DomainXml.parse(domain.xml(DomainXmlFlag.INACTIVE)).disks().stream()
-                                .map(GuestDeletion::path)
-                                .forEach(paths::add);
-                    }
-                }
-            }
-            return paths;
         });
     }
 

@@ -153,15 +153,11 @@ final class GuestRenaming {
         }
     }
 
-    /** The definition of another guest would point into a folder that is no more. */
+    /** The definition of another guest, or an image that has one of these below it, would name what is no more there. */
     private void requireUnshared(Host host, GuestFacts guest) {
-        var folder = layout.guestFolder(guest.name());
-        GuestDeletion.pathsOfOthers(host, guest).stream()
-                .filter(path -> Path.of(path).startsWith(folder))
-                .findFirst()
-                .ifPresent(path -> {
-                    throw new Problem(GuestProblem.GUEST_DISK_SHARED, guest.name(), path);
-                });
+        UsedImages.besides(host, guest).in(layout.guestFolder(guest.name())).ifPresent(path -> {
+            throw new Problem(GuestProblem.GUEST_DISK_SHARED, guest.name(), path.toString());
+        });
     }
 
     /** A snapshot holds the definition of its time, with the old paths; going back to it would find no disk. */
