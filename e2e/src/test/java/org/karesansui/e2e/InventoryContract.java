@@ -44,7 +44,7 @@ abstract class InventoryContract {
                 InstantSource.system(),
                 () -> false,
                 new Hosts.ThisMachine(Path.of("/proc"), Path.of("/etc/libvirt/qemu")));
-        hosts.listen((_, _, after) -> seen.add(after));
+        hosts.listen(change -> seen.add(change.after()));
         hosts.start();
         await(now -> now.state() instanceof HostState.Up && !now.networks().isEmpty());
     }
