@@ -18,11 +18,12 @@ import org.junit.jupiter.api.Test;
 import org.karesansui.e2e.Scene.Mark;
 
 /**
- * kill -9 of the daemon between any two steps of a guest's creation and of its deletion. After the next start the job says
+ * kill -9 of the daemon between any two steps of a guest's creation, renaming and deletion. After the next start the job says
  * what happened, and the host has the whole guest or nothing of it.
  */
 class KillSweepTest {
     private static final String GUEST = "k1";
+    private static final String RENAMED = "r1";
     private static final Path REPORT = Path.of("target", "kill-sweep.txt");
     private static final Duration STEP = Duration.ofSeconds(60);
     /** About how long the two jobs take, in milliseconds. */
@@ -80,6 +81,28 @@ class KillSweepTest {
             if (few.contains(mark.name())) {
                 killsDeletionAt(mark);
             }
+        }
+    }
+
+    @Test
+    void killed_in_the_middle_of_a_renaming_the_guest_is_whole_under_one_name() throws IOException {
+        var few = Set.of("folder: renamed", "definition: renamed");
+        for (var mark : Scene.ofRenaming(RENAMED)) {
+            if (few.contains(mark.name())) {
+                killsRenamingAt(mark);
+            }
+        }
+    }
+
+    @Tag("slow")
+    @Test
+    void killed_at_every_step_of_a_renaming_the_guest_is_whole_under_one_name() throws IOException {
+        for (var mark : Scene.ofRenaming(RENAMED)) {
+            killsRenamingAt(mark);
+        }
+        var random = new SplittableRandom(21);
+        for (var round = 0; round < 4; round++) {
+            killsRenamingAt(atRandom(random, DELETION));
         }
     }
 
@@ -145,7 +168,7 @@ class KillSweepTest {
         var state = daemonSays(death);
         report("creation", death, state, Scene.ofCreation());
         if (state.equals("succeeded")) {
-            isWhole("running");
+            isWhole(GUEST, "running");
             deletesTheGuest();
         }
         nothing.areAllThatIsLeft();
@@ -153,7 +176,7 @@ class KillSweepTest {
 
     private void killsDeletionAt(Mark mark) throws IOException {
         makesTheGuest(false);
-        isWhole("shut off");
+        isWhole(GUEST, "shut off");
         var death = dies(
                 "DELETE",
                 "hosts/local/guests/" + GUEST,
@@ -163,9 +186,31 @@ class KillSweepTest {
         var state = daemonSays(death);
         report("deletion", death, state, Scene.ofDeletion());
         if (!state.equals("succeeded")) {
-            isWhole("shut off");
+            isWhole(GUEST, "shut off");
             deletesTheGuest();
         }
+        nothing.areAllThatIsLeft();
+    }
+
+    private void killsRenamingAt(Mark mark) throws IOException {
+        makesTheGuest(false);
+        isWhole(GUEST, "shut off");
+        var marks = Scene.ofRenaming(RENAMED);
+        var death = dies(
+                "POST",
+                "hosts/local/guests/" + GUEST + "/rename",
+                Map.of("name", RENAMED),
+                new Blow(mark, Libvirtd.GOES_ON),
+                marks);
+        var state = daemonSays(death);
+        report("renaming", death, state, marks);
+        if (state.equals("succeeded")) {
+            isWhole(RENAMED, "shut off");
+            var back = rest.send("POST", "hosts/local/guests/" + RENAMED + "/rename?wait=60", Map.of("name", GUEST));
+            assertThat(back.body().path("state").asText()).as("%s", back).isEqualTo("succeeded");
+        }
+        isWhole(GUEST, "shut off");
+        deletesTheGuest();
         nothing.areAllThatIsLeft();
     }
 
@@ -236,16 +281,20 @@ class KillSweepTest {
     }
 
     /** One guest with all that belongs to it, which no longer bears the mark of being made. */
-    private static void isWhole(String state) {
+    private static void isWhole(String name, String state) {
         Eventually.holds(
-                STEP, () -> assertThat(Shell.virsh("list", "--all", "--name")).isEqualTo(GUEST));
-        assertThat(Shell.virsh("domstate", GUEST)).isEqualTo(state);
-        assertThat(Shell.virsh("domblklist", GUEST).lines())
+                STEP, () -> assertThat(Shell.virsh("list", "--all", "--name")).isEqualTo(name));
+        assertThat(Shell.virsh("domstate", name)).isEqualTo(state);
+        assertThat(Shell.virsh("domblklist", name)
+                        .lines()
+                        .map(line -> line.strip().split("\\s+", 2)[1]))
                 .hasSize(2)
-                .allMatch(line -> Files.exists(Path.of(line.strip().split("\\s+", 2)[1])));
-        var definition = Shell.virsh("dumpxml", "--inactive", GUEST);
-        assertThat(definition).doesNotContain("job>");
-        assertThat(Files.exists(Path.of("/etc/karesansui/virt", GUEST))).isTrue();
+                .allMatch(path -> path.startsWith("/var/lib/libvirt/domains/" + name + "/"))
+                .allMatch(path -> Files.exists(Path.of(path)));
+        var definition = Shell.virsh("dumpxml", "--inactive", name);
+        assertThat(definition).doesNotContain("job>").containsPattern("<kernel>.*/" + name + "-[^/]*vmlinuz<");
+        Eventually.holds(
+                STEP, () -> assertThat(Shell.run("ls", "/etc/karesansui/virt")).isEqualTo(name));
     }
 
     /** A daemon that has just started may still be connecting to its host. */

@@ -73,6 +73,33 @@ record Scene(JobTable jobs, String jobBefore, String guest) {
                 new Mark("the job is over", scene -> scene.job(JobTable.Row::over)));
     }
 
+    /** The moments of the renaming of that guest, in their order. */
+    static List<Mark> ofRenaming(String to) {
+        return List.of(
+                new Mark("the job is stored", scene -> scene.job(_ -> true)),
+                new Mark("renaming: undo stored", scene -> scene.hasRecords(1)),
+                new Mark("folder: renamed", scene -> scene.exists(DOMAINS, to)),
+                new Mark(
+                        "first disk: renamed",
+                        scene -> scene.exists(DOMAINS.resolve(to).resolve("images"), to + ".img")),
+                new Mark("a boot file: renamed", scene -> names(BOOT).anyMatch(file -> isOf(file, to))),
+                new Mark("definition: renamed", scene -> scene.exists(DEFINITIONS, to + ".xml")),
+                new Mark("definition: with its new paths", scene -> scene.isDefinedIn(DOMAINS.resolve(to), to)),
+                new Mark("the job is over", scene -> scene.job(JobTable.Row::over)));
+    }
+
+    private static boolean isOf(Path bootFile, String guest) {
+        return String.valueOf(bootFile.getFileName()).startsWith(guest + "-");
+    }
+
+    private boolean isDefinedIn(Path folder, String name) {
+        try {
+            return Files.readString(DEFINITIONS.resolve(name + ".xml")).contains("'" + folder + "/");
+        } catch (IOException notYet) {
+            return false;
+        }
+    }
+
     private boolean job(Predicate<JobTable.Row> claim) {
         return jobs.after(jobBefore).stream().anyMatch(claim);
     }
