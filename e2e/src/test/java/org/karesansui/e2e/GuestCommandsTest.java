@@ -76,10 +76,39 @@ class GuestCommandsTest {
                 () -> assertThat(
                                 operator.runs("guest", "list", "state:shut-off").output())
                         .contains("db1"));
+        keepsADiskThatAnotherImageBuildsOn(guest.uuid());
         var deleted = operator.runs("guest", "delete", "db1", "--disk", "vda", "--confirm", "db1");
         assertThat(deleted.code()).as(deleted.complaint()).isEqualTo(0);
         assertThat(deleted.output()).isEqualTo("Delete guest db1: done");
         guest.isGone();
+    }
+
+    /** The overlay names its base through the link that the pool lists. */
+    private static void keepsADiskThatAnotherImageBuildsOn(String uuid) {
+        var base = Path.of("/var/lib/libvirt/domains", uuid);
+        assertThat(Files.isSymbolicLink(base)).isTrue();
+        Shell.virsh("pool-create-as", "overlays", "dir", "--target", "/var/lib/libvirt/images");
+        Shell.virsh(
+                "vol-create-as",
+                "overlays",
+                "overlay.qcow2",
+                "1G",
+                "--format",
+                "qcow2",
+                "--backing-vol",
+                base.toString(),
+                "--backing-vol-format",
+                "qcow2");
+        var kept = operator.runs("guest", "delete", "db1", "--disk", "vda", "--confirm", "db1");
+        assertThat(kept.code()).isEqualTo(1);
+        assertThat(kept.complaint()).contains("vda", "another guest or image");
+        assertThat(Shell.virsh("domstate", "db1")).isEqualTo("shut off");
+        assertThat(base).exists();
+        var renamed = operator.runs("guest", "rename", "db1", "db2");
+        assertThat(renamed.complaint()).contains("(GUEST_DISK_SHARED)");
+
+        Shell.virsh("vol-delete", "overlay.qcow2", "--pool", "overlays");
+        Shell.virsh("pool-destroy", "overlays");
     }
 
     private static Operator.Answer create(String name, String... more) {
