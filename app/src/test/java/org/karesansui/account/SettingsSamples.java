@@ -8,15 +8,17 @@ import org.jspecify.annotations.Nullable;
 import org.karesansui.web.Form;
 import org.karesansui.web.ListLook;
 import org.karesansui.web.Theme;
+import org.karesansui.words.Language;
+import org.karesansui.words.Words;
 
 /** What the gallery shows of this room. */
 public final class SettingsSamples {
     private SettingsSamples() {}
 
     /** @param name of the scene: with a new token, without any, or usual */
-    public static SettingsPage settings(Instant now, String name) {
-        var profile = Form.of(Map.of("nickname", "山田 太郎", "language", "ja_JP", "theme", "system"));
-        var password = new Form(Map.of(), Map.of("current", "This is not the current password."), "");
+    public static SettingsPage settings(Words words, Instant now, String name) {
+        var profile = Form.of(Map.of("nickname", name(words), "language", locale(words), "theme", "system"));
+        var password = new Form(Map.of(), Map.of("current", words.say("problem.PASSWORD_WRONG")), "");
         var agent = "Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/130.0 Safari/537.36";
         return new SettingsPage(
                 profile,
@@ -43,12 +45,12 @@ public final class SettingsSamples {
     }
 
     /** @param name of the scene: only one account, a form that is wrong, or usual */
-    public static AccountListPage accounts(Instant now, String name) {
-        var first = account("1", "山田 太郎", "yamada@example.jp", now);
+    public static AccountListPage accounts(Words words, Instant now, String name) {
+        var first = account("1", name(words), "yamada@example.jp", now);
         var wrong = new Form(
-                Map.of("language", "ja_JP", "email", "suzuki", "nickname", "鈴木"),
-                Map.of("email", "メールアドレスの形になっていません。"),
-                "見直しの必要な項目があります。");
+                Map.of("language", locale(words), "email", "suzuki", "nickname", "鈴木"),
+                Map.of("email", words.say("problem.ACCOUNT_EMAIL_INVALID")),
+                words.say("problem.INVALID"));
         return new AccountListPage(
                 name.endsWith("one")
                         ? List.of(first)
@@ -56,9 +58,17 @@ public final class SettingsSamples {
                                 first,
                                 account("2", "Suzuki", "suzuki@example.jp", now),
                                 out(account("3", "佐藤", "sato@example.jp", now))),
-                name.endsWith("wrong") ? wrong : Form.of(Map.of("language", "ja_JP")),
+                name.endsWith("wrong") ? wrong : Form.of(Map.of("language", locale(words))),
                 "1",
                 now);
+    }
+
+    private static String name(Words words) {
+        return words.language() == Language.JAPANESE ? "山田 太郎" : "Taro Yamada";
+    }
+
+    private static String locale(Words words) {
+        return words.language() == Language.JAPANESE ? "ja_JP" : "en_US";
     }
 
     private static AccountView out(AccountView account) {

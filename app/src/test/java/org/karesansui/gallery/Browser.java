@@ -5,7 +5,9 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Date;
 import java.util.List;
 import java.util.Map;
 
@@ -30,6 +32,20 @@ final class Browser implements AutoCloseable {
 
     /** A window of that width, open at the address. */
     Page open(String address, int width) {
+        var page = window(address, width);
+        page.navigate(address);
+        return page;
+    }
+
+    /** One whose clock stands still, so that two pictures differ only where the pages do. */
+    Page open(String address, int width, Instant now) {
+        var page = window(address, width);
+        page.clock().setFixedTime(Date.from(now));
+        page.navigate(address);
+        return page;
+    }
+
+    private Page window(String address, int width) {
         BrowserContext context = chromium.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
                 .setViewportSize(width, width < 500 ? 844 : 900)
                 .setPermissions(List.of("clipboard-read", "clipboard-write")));
@@ -45,7 +61,6 @@ final class Browser implements AutoCloseable {
                 complaints.add(address + " asks " + request.url());
             }
         });
-        page.navigate(address);
         return page;
     }
 

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.karesansui.guest.DialogSamples;
 import org.karesansui.guest.GuestListPage;
+import org.karesansui.guest.GuestPlanPage;
 import org.karesansui.job.JobLine;
 import org.karesansui.job.JobTray;
 import org.karesansui.web.Access;
@@ -199,9 +200,7 @@ public final class Gallery implements AutoCloseable {
                         .to(request ->
                                 Reply.json(DialogSamples.asked(asked(request, "bulk-summary"), request.words()))),
                 PageRoute.post(
-                        "/guests/new/plan",
-                        Access.PUBLIC,
-                        request -> Reply.fragment("guest/plan", samples(request).plan(false))),
+                        "/guests/new/plan", Access.PUBLIC, request -> Reply.fragment("guest/plan", plan(request))),
                 PageRoute.get("/palette.json", Access.PUBLIC, _ -> Reply.json(palette())),
                 Api.post("/hosts/{host}/guests/{guest}/console-ticket", "ticket", Access.SIGNED_IN)
                         .to(request -> Reply.json(Map.of("path", "/console/" + last(request)))),
@@ -225,6 +224,11 @@ public final class Gallery implements AutoCloseable {
                     : List.of(Samples.guest(MANY));
             return Reply.fragment("guest/rows", new GuestListPage.Rows(rows, Samples.NOW));
         };
+    }
+
+    private static GuestPlanPage plan(Request request) {
+        var samples = samples(request);
+        return asked(request, "create-wrong") ? samples.refused() : samples.plan(!asked(request, "create-disk"));
     }
 
     /** Whether it is the page of that name that asks. */

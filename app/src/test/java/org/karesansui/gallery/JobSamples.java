@@ -5,6 +5,7 @@ import java.util.List;
 import org.karesansui.job.JobLine;
 import org.karesansui.job.JobListPage;
 import org.karesansui.job.JobPage;
+import org.karesansui.words.Language;
 import org.karesansui.words.Words;
 
 /** What the gallery shows of jobs. */
@@ -39,7 +40,7 @@ final class JobSamples {
                 state,
                 progress,
                 new JobLine.Target(guest, "/hosts/local/guests/" + guest),
-                "山田",
+                words.language() == Language.JAPANESE ? "山田" : "Yamada",
                 Samples.NOW.minus(Duration.ofMinutes(minutes)));
     }
 
@@ -56,25 +57,45 @@ final class JobSamples {
 
     /** A job that ended so; one that runs for {@code running}. */
     JobPage page(String state) {
-        var lasts = state.equals("running");
-        var isDone = state.equals("succeeded");
         var size = "20 GiB";
-        var steps = List.of(
-                new JobPage.Step(words.say("guest.step.disk", size, "default"), "done", "1.2 s"),
-                new JobPage.Step(
-                        words.say("guest.step.fetch", "https://images.example.org/debian-12/vmlinuz"),
-                        lasts ? "changing" : isDone ? "done" : "crashed",
-                        lasts ? "" : "31 s"),
-                new JobPage.Step(words.say("guest.step.define", "db2"), isDone ? "done" : "queued", ""),
-                new JobPage.Step(words.say("guest.step.start", "db2"), isDone ? "done" : "queued", ""));
         return new JobPage(
-                lasts ? running() : line("1042", "db2", state, NONE, 3),
-                steps,
+                state.equals("running") ? running() : line("1042", "db2", state, NONE, 3),
+                steps(state, size),
                 message(state),
                 List.of(
                         new JobPage.Said(Samples.NOW.minusSeconds(29), words.say("guest.step.disk", size, "default")),
                         new JobPage.Said(Samples.NOW.minusSeconds(27), words.say("guest.step.fetch", "vmlinuz"))),
                 Samples.NOW);
+    }
+
+    /** Those that were begun: of the others the product does not know either. */
+    private List<JobPage.Step> steps(String state, String size) {
+        var isDone = state.equals("succeeded");
+        var first = new JobPage.Step(words.say("guest.step.disk", size, "default"), "done", took("1.2"));
+        var second = new JobPage.Step(
+                words.say("guest.step.fetch", "https://images.example.org/debian-12/vmlinuz"),
+                mark(state),
+                isDone ? took("31.0") : "");
+        return isDone
+                ? List.of(
+                        first,
+                        second,
+                        new JobPage.Step(words.say("guest.step.define", "db2"), "done", took("0.1")),
+                        new JobPage.Step(words.say("guest.step.start", "db2"), "done", took("0.8")))
+                : List.of(first, second);
+    }
+
+    private String took(String seconds) {
+        return words.say("figures.seconds", seconds);
+    }
+
+    private static String mark(String state) {
+        return switch (state) {
+            case "running" -> "changing";
+            case "succeeded" -> "done";
+            case "cancelled" -> "lost";
+            default -> "crashed";
+        };
     }
 
     private String message(String state) {

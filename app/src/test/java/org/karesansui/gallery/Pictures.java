@@ -21,7 +21,7 @@ final class Pictures {
                         var file = "%s-%s-%d.png".formatted(name, look, width);
                         if (file.matches(".*(" + wanted + ").*")) {
                             take(
-                                    browser.open(gallery.address() + "/" + look + "/" + name, width),
+                                    browser.open(gallery.address() + "/" + look + "/" + name, width, Samples.NOW),
                                     Path.of(arguments[0], file));
                         }
                     }

@@ -220,9 +220,10 @@ final class Samples {
 
     GuestCreatePage create(boolean wrong) {
         var values = Map.ofEntries(
-                Map.entry("name", wrong ? "web 1" : ""),
+                Map.entry("name", wrong ? "web 1" : "db2"),
                 Map.entry("host", "local"),
                 Map.entry("boot.source", "kernel"),
+                Map.entry("boot.kernel", "/srv/vmlinuz"),
                 Map.entry("vcpus", "2"),
                 Map.entry("memory", wrong ? "much" : "2 GiB"),
                 Map.entry("disks.0.size", "20 GiB"),
@@ -243,20 +244,23 @@ final class Samples {
                         new Choice("network:default", words.say("guest.network.named", "default")),
                         new Choice("bridge:br0", words.say("guest.network.bridge", "br0")),
                         new Choice("", words.say("guest.network.none"))),
-                plan(wrong));
+                wrong ? null : plan(true));
     }
 
     private Choice pool(String name, String free) {
         return new Choice(name, words.say("guest.pool.free", name, free));
     }
 
-    GuestPlanPage plan(boolean wrong) {
-        if (wrong) {
-            return new GuestPlanPage(
-                    null,
-                    List.of(new GuestPlanPage.Fault("name", "GUEST_NAME_INVALID", words.say("guest.field.name.help"))),
-                    false);
-        }
+    GuestPlanPage refused() {
+        return new GuestPlanPage(
+                null,
+                List.of(
+                        new GuestPlanPage.Fault("name", "GUEST_NAME_INVALID", words.say("guest.field.name.help")),
+                        new GuestPlanPage.Fault("memory", "GUEST_SIZE_INVALID", words.say("form.sizeWrong"))),
+                false);
+    }
+
+    GuestPlanPage plan(boolean kernel) {
         var path = "/var/lib/libvirt/domains/db2/images/db2.img";
         var size = Bytes.ofGib(20);
         return new GuestPlanPage(
@@ -265,7 +269,7 @@ final class Samples {
                         "q35",
                         "kvm",
                         new GuestPreview.Memory(Bytes.ofGib(2), Bytes.ofGib(11), Bytes.ofGib(32)),
-                        List.of(new GuestPreview.File("/srv/vmlinuz", "/srv/vmlinuz", false)),
+                        kernel ? List.of(new GuestPreview.File("/srv/vmlinuz", "/srv/vmlinuz", false)) : List.of(),
                         List.of(new GuestPreview.Image(
                                 "default", path, size, "qcow2", true, Bytes.ofGib(120), 100L << 30)),
                         List.of(new GuestPreview.Nic("network:default", "52:54:00:1f:3a:92")),

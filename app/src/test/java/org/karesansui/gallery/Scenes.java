@@ -18,7 +18,7 @@ final class Scenes {
         plain("sign-in", "sign-in-wrong", "set-up", "set-up-wrong", "problem", "fault");
         plain("guests", "few", "many", "empty", "none-found", "away", "host", "host-summary", "host-down");
         plain("guest", "guest-off", "guest-paused", "guest-crashed", "guest-saved", "guest-lost", "guest-bare");
-        plain("create", "create-wrong", "console-off", "console-none");
+        plain("create", "console-off", "console-none");
         plain("settings", "settings-token", "settings-new", "accounts", "accounts-one", "accounts-wrong");
         plain("jobs", "jobs-none", "job", "job-done", "job-failed", "job-cancelled", "job-interrupted");
         ALL.put("console", Scenes::connected);
@@ -29,7 +29,11 @@ final class Scenes {
         ALL.put("console-quiet", page -> page.waitForSelector(".console[data-state=open]"));
         ALL.put("console-taken", page -> page.waitForSelector(".console[data-state=taken]"));
         ALL.put("console-lost", Scenes::disconnected);
-        ALL.put("create-disk", page -> page.locator("[value=disks]").check());
+        ALL.put("create-wrong", page -> page.waitForSelector(".faults"));
+        ALL.put("create-disk", page -> {
+            page.locator("[value=disks]").check();
+            page.waitForFunction("() => !document.querySelector('#plan-detail').textContent.includes('vmlinuz')");
+        });
         ALL.put("delete", page -> dialog(page, "delete"));
         ALL.put("delete-plain", page -> dialog(page, "delete"));
         ALL.put("note", page -> dialog(page, "note"));

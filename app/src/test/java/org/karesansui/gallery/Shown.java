@@ -57,14 +57,22 @@ final class Shown {
             case "guest" -> guestIn(request, samples, name);
             case "delete", "note", "ask", "verbs", "more", "notice" -> summary(request, samples, "running");
             case "rename" -> summary(request, samples, "shut-off");
-            case "console" -> guest(request, "guest/console", console(name));
+            case "console" -> guest(request, name.endsWith("off") ? "mail" : "web1", "guest/console", console(name));
             case "create" ->
                 Reply.page(Page.of(
                         request.words().say("guest.new"), "guest/create", samples.create(name.endsWith("wrong"))));
             case "settings" ->
-                account(request, "account.settings", "account/settings", SettingsSamples.settings(Samples.NOW, name));
+                account(
+                        request,
+                        "account.settings",
+                        "account/settings",
+                        SettingsSamples.settings(request.words(), Samples.NOW, name));
             case "accounts" ->
-                account(request, "account.accounts", "account/list", SettingsSamples.accounts(Samples.NOW, name));
+                account(
+                        request,
+                        "account.accounts",
+                        "account/list",
+                        SettingsSamples.accounts(request.words(), Samples.NOW, name));
             case "jobs" ->
                 Reply.page(Page.of(
                         request.words().say("job.jobs"),
@@ -113,28 +121,28 @@ final class Shown {
         return switch (name) {
             case "guest" -> summary(request, samples, "running");
             case "guest-off" -> summary(request, samples, "shut-off");
-            case "guest-bare" -> guest(request, "guest/summary", samples.bare());
+            case "guest-bare" -> guest(request, "web1", "guest/summary", samples.bare());
             default -> summary(request, samples, name.substring("guest-".length()));
         };
     }
 
     private static Reply summary(Request request, Samples samples, String state) {
-        return guest(request, "guest/summary", samples.summary(state));
+        return guest(request, "web1", "guest/summary", samples.summary(state));
     }
 
     private static Object console(String name) {
         return Samples.console(!name.endsWith("off"), !name.endsWith("none"));
     }
 
-    private static Reply guest(Request request, String template, Object model) {
+    private static Reply guest(Request request, String guest, String template, Object model) {
         var words = request.words();
-        var path = "/hosts/local/guests/web1";
-        return Reply.page(Page.of("web1", template, model)
+        var path = "/hosts/local/guests/" + guest;
+        return Reply.page(Page.of(guest, template, model)
                 .in(path)
                 .crumbs(
                         new Crumb(words.say("frame.allGuests"), "/guests"),
                         new Crumb("local", "/hosts/local"),
-                        new Crumb("web1", ""))
+                        new Crumb(guest, ""))
                 .tabs(List.of(
                         new Tab(words.say("guest.tab.summary"), path, template.endsWith("summary")),
                         new Tab(words.say("guest.tab.console"), path + "/console", template.endsWith("console")))));
