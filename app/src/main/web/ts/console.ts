@@ -120,7 +120,7 @@ class SerialConsole {
       return;
     }
     this.turn("lost");
-    say(find("#console-why", this.box), words("console_lost"));
+    say(find("#console-why", this.box), words("console_cut"));
     const pause = PAUSES[Math.min(this.failures++, PAUSES.length - 1)] ?? 10_000;
     this.timer = window.setTimeout(() => void this.connect(), pause);
   }
@@ -223,6 +223,9 @@ class SerialConsole {
   private turn(state: State): void {
     this.box.dataset["state"] = state;
     say(find("#console-says", this.box), words(`console_${state}`));
+    for (const sends of all<HTMLButtonElement>("[popovertarget=console-keys], #console-paste", this.box)) {
+      sends.disabled = state !== "open";
+    }
     for (const over of all<HTMLElement>("[data-when]", this.box)) {
       over.hidden = over.dataset["when"] !== state;
     }
@@ -258,7 +261,7 @@ class SerialConsole {
 /** What the server says about a console that it does not open, or that the connection was lost. */
 async function why(answer: Response | null): Promise<string> {
   const problem = (await answer?.json().catch(() => null)) as { detail?: string } | null | undefined;
-  return problem?.detail ?? words("console_lost");
+  return problem?.detail ?? words("console_cut");
 }
 
 const COLOURS = {

@@ -98,7 +98,7 @@ class Plan {
     }
     for (const [name, fault] of faults) {
       const label = find(`label[for="f-${CSS.escape(name)}"]`, this.form)?.firstChild?.textContent?.trim();
-      fault.prepend(label ? `${label}: ` : "");
+      fault.prepend(label ? `${label}${document.documentElement.lang === "ja" ? "：" : ": "}` : "");
     }
     const codes = new Set([...faults.values()].map((each) => each.dataset["code"]));
     for (const choice of all<HTMLElement>("[data-when]", this.form)) {

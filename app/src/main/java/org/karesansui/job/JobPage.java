@@ -27,7 +27,7 @@ public record JobPage(JobLine job, List<Step> steps, String message, List<Said> 
     /**
      * One step.
      *
-     * @param mark class of its mark: done, changing, crashed or queued
+     * @param mark class of its mark: done, changing, crashed, lost (cancelled) or queued
      * @param took as shown; empty while it lasts
      */
     public record Step(String title, String mark, String took) {}

@@ -11,6 +11,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.karesansui.web.Json;
+import org.karesansui.words.Figures;
 import org.karesansui.words.Sentence;
 import org.karesansui.words.Words;
 
@@ -172,22 +173,25 @@ public final class JobViews {
             var title = say(step.sentence(), words);
             made.add(
                     last
-                            ? new JobPage.Step(title, mark(job.state()), lasted(job, step.at()))
+                            ? new JobPage.Step(title, mark(job.state()), lasted(job, step.at(), words))
                             : new JobPage.Step(
                                     title,
                                     "done",
-                                    took(step.at(), steps.get(i + 1).at())));
+                                    took(step.at(), steps.get(i + 1).at(), words)));
         }
         return made;
     }
 
     /** Of a job that failed, what follows its last step is the time of the undoing, which is not the step's. */
-    private static String lasted(Job job, Instant from) {
-        return job.state() instanceof JobState.Succeeded succeeded ? took(from, succeeded.at()) : "";
+    private static String lasted(Job job, Instant from, Words words) {
+        return job.state() instanceof JobState.Succeeded succeeded ? took(from, succeeded.at(), words) : "";
     }
 
-    private static String took(Instant from, Instant to) {
-        return String.format(Locale.ROOT, "%.1f s", Duration.between(from, to).toMillis() / 1000.0);
+    private static String took(Instant from, Instant to, Words words) {
+        var passed = Duration.between(from, to);
+        return passed.toMinutes() > 0
+                ? new Figures(words).duration(passed)
+                : words.say("figures.seconds", String.format(Locale.ROOT, "%.1f", passed.toMillis() / 1000.0));
     }
 
     private static String mark(JobState state) {
@@ -195,7 +199,8 @@ public final class JobViews {
             case JobState.Queued _ -> "queued";
             case JobState.Running _ -> "changing";
             case JobState.Succeeded _ -> "done";
-            case JobState.Cleaning _, JobState.Failed _, JobState.Cancelled _, JobState.Interrupted _ -> "crashed";
+            case JobState.Cancelled _ -> "lost";
+            case JobState.Cleaning _, JobState.Failed _, JobState.Interrupted _ -> "crashed";
         };
     }
 }

@@ -93,12 +93,12 @@ class SettingsPagesTest {
         send(found("(/settings/sessions/[^/]+/revoke)", page("/settings")), "");
         assertThat(app.exchange(app.to("/guests").header("Cookie", other)).statusCode())
                 .isNotEqualTo(200);
-        assertThat(page("/settings")).contains("This one");
+        assertThat(page("/settings")).contains("This session");
     }
 
     @Test
     void an_administrator_comes_and_goes_but_the_last_one_stays() {
-        assertThat(page("/accounts")).contains("The last administrator stays");
+        assertThat(page("/accounts")).contains("The last administrator cannot be removed");
         send("/accounts", "nickname=Suzuki&email=suzuki@example.jp&password=moss+and+gravel&language=ja_JP");
         var accounts = TestApp.json(app.get("/api/v1/accounts")).path("accounts");
         assertThat(accounts.findValuesAsText("email")).contains("suzuki@example.jp");
@@ -119,7 +119,8 @@ class SettingsPagesTest {
         send("/accounts", "nickname=Suzuki&email=suzuki@example.jp&password=moss+and+gravel&language=ja_JP");
         var path = found("action=\"(/accounts/[^/\"]+)/disable\" data-ask=\"Suzuki", page("/accounts"));
         assertThat(send(path + "/disable", "").statusCode()).isEqualTo(303);
-        assertThat(page("/accounts")).contains(">disabled<", path + "/enable", "The last administrator stays");
+        assertThat(page("/accounts"))
+                .contains(">disabled<", path + "/enable", "The last administrator cannot be removed");
         assertThat(send(path + "/enable", "").statusCode()).isEqualTo(303);
         assertThat(page("/accounts")).contains(path + "/disable").doesNotContain(">disabled<");
     }
