@@ -20,4 +20,9 @@ public record SessionView(
                 session.agent(),
                 session.id().equals(current));
     }
+
+    /** The browser in a few words. */
+    public String browser() {
+        return BrowserName.of(agent);
+    }
 }

@@ -20,10 +20,11 @@ public final class SettingsSamples {
         var profile = Form.of(Map.of("nickname", name(words), "language", locale(words), "theme", "system"));
         var password = new Form(Map.of(), Map.of("current", words.say("problem.PASSWORD_WRONG")), "");
         var agent = "Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/130.0 Safari/537.36";
+        var phone = "Mozilla/5.0 (Android 15; Mobile; rv:132.0) Gecko/132.0 Firefox/132.0";
         return new SettingsPage(
                 profile,
                 password,
-                List.of(session("1", now, agent, true), session("2", now.minus(Duration.ofDays(3)), agent, false)),
+                List.of(session("1", now, agent, true), session("2", now.minus(Duration.ofDays(3)), phone, false)),
                 name.endsWith("new")
                         ? List.of()
                         : List.of(
