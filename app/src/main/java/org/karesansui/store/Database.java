@@ -19,9 +19,11 @@ public final class Database implements AutoCloseable {
     private static final int USUAL_CONNECTIONS = 4;
 
     private final Engine engine;
+    private final boolean rehearsing;
 
-    private Database(Engine engine) {
+    private Database(Engine engine, boolean rehearsing) {
         this.engine = engine;
+        this.rehearsing = rehearsing;
     }
 
     /**
@@ -44,7 +46,7 @@ public final class Database implements AutoCloseable {
             var engine = engine(address, connections);
             try {
                 Migrations.run(engine);
-                return new Database(engine);
+                return new Database(engine, false);
             } catch (RuntimeException failure) {
                 engine.close();
                 throw failure;
@@ -57,6 +59,14 @@ public final class Database implements AutoCloseable {
             case DatabaseAddress.Sqlite sqlite -> new SqliteEngine(sqlite);
             case DatabaseAddress.Postgresql server -> new PostgresqlEngine(server, connections);
         };
+    }
+
+    /**
+     * The same database, whose writes run to their end and are then taken back: a dry run meets every refusal that the
+     * write itself would, in the same code. Needs no closing.
+     */
+    public Database rehearsal() {
+        return new Database(engine, true);
     }
 
     public Vendor vendor() {
@@ -83,7 +93,7 @@ public final class Database implements AutoCloseable {
      * @throws Problem a {@link StoreProblem} for what an operator can mend
      */
     public <T> T write(Work<T> work) {
-        return guarded(() -> engine.write(lent(work)));
+        return guarded(() -> engine.write(rehearsing ? takenBack(lent(work)) : lent(work)));
     }
 
     /** As {@link #write}, for work without an answer. */
@@ -92,6 +102,14 @@ public final class Database implements AutoCloseable {
             work.accept(handle);
             return true;
         });
+    }
+
+    private static <T> Work<T> takenBack(Work<T> work) {
+        return handle -> {
+            var answer = work.with(handle);
+            handle.rollback();
+            return answer;
+        };
     }
 
     private static <T> Work<T> lent(Work<T> work) {

@@ -53,6 +53,22 @@ abstract class DatabaseContract {
     }
 
     @Test
+    void a_rehearsed_write_answers_and_fails_as_the_write_and_leaves_nothing() {
+        var rehearsal = database.rehearsal();
+        assertThat(rehearsal.<Long>write(handle -> {
+                    add(handle, "one");
+                    return handle.createQuery("select count(*) from note")
+                            .mapTo(Long.class)
+                            .one();
+                }))
+                .isEqualTo(1);
+        assertThat(notes()).isZero();
+        database.change(handle -> add(handle, "one"));
+        assertThatThrownBy(() -> rehearsal.change(handle -> add(handle, "one"))).isInstanceOf(RuntimeException.class);
+        assertThat(notes()).isEqualTo(1);
+    }
+
+    @Test
     void every_migration_is_listed_so_that_a_start_that_owes_none_can_tell() {
         var applied = database.read(handle -> handle.createQuery(
                         "select version from flyway_schema_history where success order by installed_rank")
