@@ -50,15 +50,19 @@ final class AccountKeeper {
     void changePassword(Request request, AccountForm.Passwords passwords) {
         var account = own(request);
         var kept = currentSession(request);
-        gatehouse
-                .signIn()
-                .changePassword(
-                        account,
-                        new SignIn.Change(passwords.current(), passwords.wanted(), request.remoteAddress()),
-                        kept);
+        gatehouse.signIn().changePassword(account, change(request, passwords), kept);
         gatehouse.hangUp(viewer -> viewer.accountId().equals(account.id().value())
                 && viewer.credential() instanceof Credential.Session session
                 && !session.sessionId().equals(kept));
+    }
+
+    /** All that is checked before a password changes. */
+    void requirePassword(Request request, AccountForm.Passwords passwords) {
+        gatehouse.signIn().requirePassword(own(request), change(request, passwords));
+    }
+
+    private static SignIn.Change change(Request request, AccountForm.Passwords passwords) {
+        return new SignIn.Change(passwords.current(), passwords.wanted(), request.remoteAddress());
     }
 
     void revokeSession(Request request, Account account, String id) {
@@ -70,12 +74,20 @@ final class AccountKeeper {
 
     /** A program's token makes tokens that belong to nobody, as the command line does. */
     Tokens.Made makeToken(Request request, TokenRoutes.Wanted wanted) {
+        var made = makeToken(gatehouse.tokens(), request, wanted);
+        record("token-made", request, wanted.name().text());
+        return made;
+    }
+
+    void rehearseToken(Request request, TokenRoutes.Wanted wanted) {
+        makeToken(gatehouse.tokens().rehearsal(), request, wanted);
+    }
+
+    private static Tokens.Made makeToken(Tokens tokens, Request request, TokenRoutes.Wanted wanted) {
         var owner = request.viewer().credential() instanceof Credential.Session
                 ? new AccountId(request.viewer().accountId())
                 : null;
-        var made = gatehouse.tokens().create(wanted.name(), wanted.role(), wanted.expiry(), owner);
-        record("token-made", request, wanted.name().text());
-        return made;
+        return tokens.create(wanted.name(), wanted.role(), wanted.expiry(), owner);
     }
 
     void revokeToken(Request request, String id) {

@@ -30,6 +30,11 @@ public final class Accounts {
         this.clock = clock;
     }
 
+    /** The same, whose changes are checked to their end and then taken back. */
+    Accounts rehearsal() {
+        return new Accounts(database.rehearsal(), argon2, clock);
+    }
+
     /** Whether there is any account. */
     public boolean isEmpty() {
         return database.read(handle -> handle.select("select count(*) from account")

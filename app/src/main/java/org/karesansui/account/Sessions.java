@@ -31,6 +31,11 @@ public final class Sessions {
         this.clock = clock;
     }
 
+    /** The same, whose changes are checked to their end and then taken back. */
+    Sessions rehearsal() {
+        return new Sessions(database.rehearsal(), rules, clock);
+    }
+
     /** A session that was just opened, with the secret that only the browser keeps. */
     record Opened(Session session, Secret secret) {}
 

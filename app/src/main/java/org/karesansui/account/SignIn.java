@@ -70,6 +70,19 @@ public final class SignIn {
      * @throws Problem {@code PASSWORD_WRONG} or {@code SIGN_IN_DELAYED}
      */
     void changePassword(Account account, Change change, String session) {
+        requirePassword(account, change);
+        accounts.password(account.id(), change.wanted());
+        sessions.revokeOthers(account.id(), session);
+        Audit.record("password-changed", account.email().address(), change.address());
+    }
+
+    /**
+     * What is checked before a password changes. A wrong guess counts here as it does there, or a dry run would be a
+     * way to guess.
+     *
+     * @throws Problem {@code PASSWORD_WRONG} or {@code SIGN_IN_DELAYED}
+     */
+    void requirePassword(Account account, Change change) {
         var key = account.email().key();
         delays.attempt(key, change.address());
         var known = accounts.findTyped(account.email().address());
@@ -78,9 +91,6 @@ public final class SignIn {
             throw new Problem(AccountProblem.PASSWORD_WRONG);
         }
         delays.succeeded(key, change.address());
-        accounts.password(account.id(), change.wanted());
-        sessions.revokeOthers(account.id(), session);
-        Audit.record("password-changed", account.email().address(), change.address());
     }
 
     /** A wish for another password. */

@@ -12,6 +12,7 @@ import org.karesansui.web.Fields;
 import org.karesansui.web.Reply;
 import org.karesansui.web.Request;
 import org.karesansui.web.Route;
+import org.karesansui.words.Sentence;
 
 /** The addresses of API tokens. */
 public final class TokenRoutes {
@@ -83,9 +84,11 @@ public final class TokenRoutes {
                         .to(this::list),
                 Api.post("/tokens", "createToken", AccountRight.TOKEN_CHANGE)
                         .takes(wanted)
+                        .plans()
                         .answers(201, TokenMade.class)
                         .to(this::create),
                 Api.delete("/tokens/{token}", "revokeToken", AccountRight.TOKEN_CHANGE)
+                        .plans()
                         .answersNothing()
                         .to(this::revoke));
     }
@@ -114,13 +117,23 @@ public final class TokenRoutes {
     }
 
     private Reply create(Request request) {
-        var made = keeper.makeToken(request, request.read(wanted));
+        var token = request.read(wanted);
+        if (request.dryRun()) {
+            keeper.rehearseToken(request, token);
+            return request.plan(Sentence.of("account.plan.token", token.name().text()));
+        }
+        var made = keeper.makeToken(request, token);
         return Reply.created(
                 Api.BASE + "/tokens/" + made.token().id(), new TokenMade(TokenView.of(made.token()), made.secret()));
     }
 
     private Reply revoke(Request request) {
-        keeper.revokeToken(request, request.path("token"));
+        var token = request.path("token");
+        if (request.dryRun()) {
+            gatehouse.tokens().rehearsal().revoke(token);
+            return request.plan(Sentence.of("account.plan.revokeToken", token));
+        }
+        keeper.revokeToken(request, token);
         return Reply.noContent();
     }
 }

@@ -29,6 +29,11 @@ public final class Tokens {
         this.clock = clock;
     }
 
+    /** The same, whose changes are checked to their end and then taken back. */
+    Tokens rehearsal() {
+        return new Tokens(database.rehearsal(), clock);
+    }
+
     /**
      * A token that was just made.
      *

@@ -14,6 +14,7 @@ import org.karesansui.web.Route;
 import org.karesansui.web.SocketHandler;
 import org.karesansui.web.SocketRoute;
 import org.karesansui.web.Tickets;
+import org.karesansui.words.Sentence;
 
 /**
  * The way to a guest's serial line: a ticket from the API, good for one socket, one account, one guest and half a minute,
@@ -42,6 +43,7 @@ public final class ConsoleRoutes {
     public List<Route> routes() {
         return List.of(
                 Api.post(GUEST + "/console-ticket", "createConsoleTicket", ConsoleRight.CONSOLE_USE)
+                        .plans()
                         .answers(200, Ticket.class)
                         .problems(
                                 HostProblem.HOST_GUEST_NOT_FOUND,
@@ -54,6 +56,9 @@ public final class ConsoleRoutes {
     private Reply ticket(Request request) {
         var guest = running(host(request), request);
         lines.requireRoom(guest.id());
+        if (request.dryRun()) {
+            return request.plan(Sentence.of("console.plan.ticket", guest.name()));
+        }
         var ticket = tickets.issue(request.viewer(), object(guest));
         return Reply.json(new Ticket(request.link("/hosts/%s/guests/%s/serial/%s"
                 .formatted(guest.id().host(), guest.id().uuid(), ticket))));

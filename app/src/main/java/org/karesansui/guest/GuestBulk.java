@@ -3,11 +3,13 @@ package org.karesansui.guest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.karesansui.host.GuestFacts;
 import org.karesansui.host.Host;
 import org.karesansui.host.Hosts;
-import org.karesansui.job.JobId;
+import org.karesansui.job.JobOrder;
 import org.karesansui.job.JobRequest;
 import org.karesansui.job.JobWork;
 import org.karesansui.job.Jobs;
@@ -33,35 +35,59 @@ final class GuestBulk {
         this.jobs = jobs;
     }
 
-    /** Begins the work with one guest. */
-    private interface Start {
-        JobId with(Host host, GuestFacts guest);
-    }
-
     BulkView ask(BulkForm form, Viewer viewer, Words words) {
-        return switch (form) {
-            case BulkForm.Act act -> each(form, words, (host, guest) -> act(host, guest, act.verb(), viewer));
-            case BulkForm.Tag tag -> each(form, words, (host, guest) -> tag(host, guest, tag, viewer));
-            case BulkForm.Delete delete ->
-                each(form, words, (host, guest) -> delete(host, guest, delete.disks(), viewer));
-        };
+        var begun = new ArrayList<BulkView.Begun>();
+        var refused = each(form, words, (host, guest) -> {
+            var job = jobs.submit(order(form, host, guest, viewer));
+            begun.add(new BulkView.Begun(host.name().value(), guest.name(), job.value()));
+        });
+        return new BulkView(begun, refused);
     }
 
-    private BulkView each(BulkForm form, Words words, Start start) {
-        var begun = new ArrayList<BulkView.Begun>();
+    /** For a dry run: what {@link #ask} would begin and refuse. */
+    BulkPlan plan(BulkForm form, Viewer viewer, Words words) {
+        var planned = new ArrayList<BulkPlan.Planned>();
+        var refused = each(form, words, (host, guest) -> {
+            jobs.rehearse(order(form, host, guest, viewer));
+            var steps = steps(form, guest).map(words::say).toList();
+            planned.add(new BulkPlan.Planned(host.name().value(), guest.name(), steps));
+        });
+        return new BulkPlan(planned, refused);
+    }
+
+    private List<BulkView.Refused> each(BulkForm form, Words words, BiConsumer<Host, GuestFacts> work) {
         var refused = new ArrayList<BulkView.Refused>();
         for (var each : form.guests().stream().distinct().toList()) {
             try {
                 var host = hosts.require(each.host());
-                var guest = host.guest(each.guest());
-                begun.add(new BulkView.Begun(
-                        each.host(), guest.name(), start.with(host, guest).value()));
+                work.accept(host, host.guest(each.guest()));
             } catch (Problem problem) {
                 refused.add(new BulkView.Refused(
                         each.host(), name(each), problem.code().name(), words.say(problem.sentence())));
             }
         }
-        return new BulkView(begun, refused);
+        return refused;
+    }
+
+    private JobOrder order(BulkForm form, Host host, GuestFacts guest, Viewer viewer) {
+        return switch (form) {
+            case BulkForm.Act act -> act(host, guest, act.verb(), viewer);
+            case BulkForm.Tag tag -> tag(host, guest, tag, viewer);
+            case BulkForm.Delete delete -> creation.deletion(host, guest, targets(guest, delete.disks()), viewer);
+        };
+    }
+
+    private Stream<Sentence> steps(BulkForm form, GuestFacts guest) {
+        return switch (form) {
+            case BulkForm.Act act -> Stream.of(act.verb().step(guest));
+            case BulkForm.Tag _ -> Stream.of(Sentence.of("guest.plan.tags", guest.name()));
+            case BulkForm.Delete delete ->
+                Stream.concat(
+                        Stream.of(Sentence.of("guest.plan.delete", guest.name())),
+                        targets(guest, delete.disks()).stream()
+                                .sorted()
+                                .map(target -> Sentence.of("guest.plan.disk", target, guest.name())));
+        };
     }
 
     private String name(GuestRef each) {
@@ -72,12 +98,12 @@ final class GuestBulk {
                 .orElse(each.guest());
     }
 
-    private JobId act(Host host, GuestFacts guest, GuestVerb verb, Viewer viewer) {
+    private JobOrder act(Host host, GuestFacts guest, GuestVerb verb, Viewer viewer) {
         if (GuestMemory.concerns(guest, verb)) {
-            return memory.begin(host, guest, verb, viewer);
+            return memory.order(host, guest, verb, viewer);
         }
         guests.requireFitting(guest, verb);
-        return submit(
+        return order(
                 host,
                 guest,
                 Sentence.of("palette.verb." + verb.word(), guest.name()),
@@ -85,8 +111,8 @@ final class GuestBulk {
                 _ -> guests.act(now(host, guest), verb));
     }
 
-    private JobId tag(Host host, GuestFacts guest, BulkForm.Tag tag, Viewer viewer) {
-        return submit(
+    private JobOrder tag(Host host, GuestFacts guest, BulkForm.Tag tag, Viewer viewer) {
+        return order(
                 host,
                 guest,
                 Sentence.of("job.guest.tag", guest.name()),
@@ -94,14 +120,13 @@ final class GuestBulk {
                 _ -> guests.metadata(now(host, guest), metadata -> metadata.tags(tag.laidOver(metadata.tags()))));
     }
 
-    private JobId delete(Host host, GuestFacts guest, boolean disks, Viewer viewer) {
-        var targets = disks
+    private Set<String> targets(GuestFacts guest, boolean disks) {
+        return disks
                 ? creation.disks(guest).stream()
                         .filter(GuestDeletion.Disk::deletable)
                         .map(GuestDeletion.Disk::target)
                         .collect(Collectors.toSet())
-                : Set.<String>of();
-        return creation.delete(host, guest, targets, viewer);
+                : Set.of();
     }
 
     /** As it is when its job's turn comes. */
@@ -109,9 +134,9 @@ final class GuestBulk {
         return host.guest(guest.id().uuid().toString());
     }
 
-    private JobId submit(Host host, GuestFacts guest, Sentence title, Viewer viewer, JobWork work) {
+    private static JobOrder order(Host host, GuestFacts guest, Sentence title, Viewer viewer, JobWork work) {
         var object = GuestCreation.object(host, guest.id().uuid().toString());
-        return jobs.submit(JobRequest.of(title, Requester.of(viewer), object), work);
+        return new JobOrder(JobRequest.of(title, Requester.of(viewer), object), work);
     }
 
     /** What the question before a deletion lists. */

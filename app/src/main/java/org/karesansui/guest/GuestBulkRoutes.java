@@ -35,9 +35,17 @@ final class GuestBulkRoutes {
     private Api api(String word, String operation, Right right, Body<? extends BulkForm> body) {
         return Api.post("/guests/" + word, operation, right)
                 .takes(body)
+                .plans(BulkPlan.class)
                 .answers(200, BulkView.class)
                 .problems(GuestProblem.GUEST_COUNT_NOT_REPEATED)
-                .to(request -> Reply.json(bulk.ask(request.read(body), request.viewer(), request.words())));
+                .to(request -> ask(request, request.read(body)));
+    }
+
+    private Reply ask(Request request, BulkForm form) {
+        return Reply.json(
+                request.dryRun()
+                        ? bulk.plan(form, request.viewer(), request.words())
+                        : bulk.ask(form, request.viewer(), request.words()));
     }
 
     private Reply question(Request request) {

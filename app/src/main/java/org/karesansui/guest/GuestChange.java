@@ -1,9 +1,11 @@
 package org.karesansui.guest;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.karesansui.web.Body;
 import org.karesansui.web.Fields;
+import org.karesansui.words.Sentence;
 
 /** What of a guest's label is to change; what is absent stays. */
 record GuestChange(
@@ -21,6 +23,24 @@ record GuestChange(
             GuestForm.@Nullable NoteForm note,
             @Nullable List<String> tags,
             @Nullable Boolean autostart) {}
+
+    /** What a dry run says of it. */
+    List<Sentence> steps(String guest) {
+        var steps = new ArrayList<Sentence>();
+        if (title != null) {
+            steps.add(Sentence.of("guest.plan.title", guest));
+        }
+        if (note != null) {
+            steps.add(Sentence.of("guest.plan.note", guest));
+        }
+        if (tags != null) {
+            steps.add(Sentence.of("guest.plan.tags", guest));
+        }
+        if (autostart != null) {
+            steps.add(Sentence.of(autostart ? "guest.plan.autostart" : "guest.plan.noAutostart", guest));
+        }
+        return steps;
+    }
 
     static GuestChange read(Fields fields) {
         var hasTitle = fields.has("title");

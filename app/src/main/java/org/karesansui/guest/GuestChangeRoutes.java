@@ -41,8 +41,7 @@ final class GuestChangeRoutes {
         return List.of(
                 Api.post(GUESTS, "createGuest", GuestRight.GUEST_CREATE)
                         .takes(GuestForm.BODY)
-                        .plans()
-                        .answers(200, GuestPreview.class)
+                        .plans(GuestPreview.class)
                         .waits()
                         .accepts(JobView.class)
                         .problems(
@@ -60,13 +59,13 @@ final class GuestChangeRoutes {
                         .to(request -> Reply.json(GuestDetails.read(host(request), guest(request)))),
                 Api.patch(GUEST, "changeGuest", GuestRight.GUEST_CHANGE)
                         .takes(GuestChange.BODY)
+                        .plans()
                         .answersNothing()
                         .problems(HostProblem.HOST_GUEST_NOT_FOUND)
                         .to(this::change),
                 Api.delete(GUEST, "deleteGuest", GuestRight.GUEST_DELETE)
                         .takes(DeleteForm.BODY)
-                        .plans()
-                        .answers(200, DeletionPreview.class)
+                        .plans(DeletionPreview.class)
                         .waits()
                         .accepts(JobView.class)
                         .problems(
@@ -120,7 +119,12 @@ final class GuestChangeRoutes {
 
     private Reply change(Request request) {
         var change = request.read(GuestChange.BODY);
-        guests.change(guest(request), change);
+        var guest = guest(request);
+        if (request.dryRun()) {
+            guests.requireThere(guest);
+            return request.plan(change.steps(guest.name()));
+        }
+        guests.change(guest, change);
         return Reply.noContent();
     }
 

@@ -6,6 +6,7 @@ import org.karesansui.host.GuestFacts;
 import org.karesansui.host.Host;
 import org.karesansui.job.JobId;
 import org.karesansui.job.JobObject;
+import org.karesansui.job.JobOrder;
 import org.karesansui.job.JobRequest;
 import org.karesansui.job.Jobs;
 import org.karesansui.job.Requester;
@@ -73,13 +74,18 @@ public final class GuestCreation {
     }
 
     JobId delete(Host host, GuestFacts guest, Set<String> disks, Viewer viewer) {
+        return jobs.submit(deletion(host, guest, disks, viewer));
+    }
+
+    /** @throws Problem {@link GuestProblem#GUEST_STATE_WRONG} while it runs */
+    JobOrder deletion(Host host, GuestFacts guest, Set<String> disks, Viewer viewer) {
         requireInactive(guest);
         var request = JobRequest.of(
                         Sentence.of("job.guest.delete", guest.name()),
                         Requester.of(viewer),
                         object(host, guest.id().uuid().toString()))
                 .locking(new JobObject(host.name().value(), "guest-name", guest.name()));
-        return jobs.submit(request, progress -> progress.finishWith(List.of(deletion.of(guest, disks))));
+        return new JobOrder(request, progress -> progress.finishWith(List.of(deletion.of(guest, disks))));
     }
 
     /** Both names are held, so that nobody takes either while it lasts. */

@@ -12,6 +12,7 @@ import org.karesansui.host.Host;
 import org.karesansui.host.Hosts;
 import org.karesansui.host.PowerState;
 import org.karesansui.job.JobId;
+import org.karesansui.job.JobOrder;
 import org.karesansui.job.JobRequest;
 import org.karesansui.job.JobWork;
 import org.karesansui.job.Jobs;
@@ -56,12 +57,22 @@ final class GuestMemory {
 
     /** @throws Problem {@link GuestProblem#GUEST_STATE_WRONG} for a verb that does not fit the guest's state */
     JobId begin(Host host, GuestFacts guest, GuestVerb verb, Viewer viewer) {
+        return jobs.submit(order(host, guest, verb, viewer));
+    }
+
+    /** For a dry run: fails as {@link #begin} would, and begins nothing. */
+    void rehearse(Host host, GuestFacts guest, GuestVerb verb, Viewer viewer) {
+        jobs.rehearse(order(host, guest, verb, viewer));
+    }
+
+    /** @throws Problem {@link GuestProblem#GUEST_STATE_WRONG} for a verb that does not fit the guest's state */
+    JobOrder order(Host host, GuestFacts guest, GuestVerb verb, Viewer viewer) {
         guests.requireFitting(guest, verb);
         var title = Sentence.of("palette.verb." + verb.word(), guest.name());
         var uuid = guest.id().uuid();
         var request = JobRequest.of(title, Requester.of(viewer), GuestCreation.object(host, uuid.toString()));
         var saving = new Saving(host.name().value(), uuid, guest.name());
-        return jobs.submit(
+        return new JobOrder(
                 request,
                 verb == GuestVerb.SAVE ? progress -> save(saving, progress) : progress -> restore(saving, progress));
     }

@@ -31,9 +31,10 @@ final class GuestNoteRoutes {
                         .to(request -> Reply.json(notes(request))),
                 Api.put(NOTE, "changeGuestNote", GuestRight.GUEST_CHANGE)
                         .takes(GuestNotes.BODY)
+                        .plans()
                         .answers(200, GuestNotes.class)
                         .problems(HostProblem.HOST_GUEST_NOT_FOUND)
-                        .to(request -> request.ifMatch(notes(request), () -> change(request))));
+                        .to(this::write));
     }
 
     private Reply dialog(Request request) {
@@ -42,8 +43,18 @@ final class GuestNoteRoutes {
         return Reply.fragment("guest/note", new GuestNotePage(row, notes.form(), request.etag(notes)));
     }
 
-    private Reply change(Request request) {
-        guests.change(guest(request), request.read(GuestNotes.BODY).change());
+    private Reply write(Request request) {
+        var current = notes(request);
+        return request.ifMatch(current, () -> change(request, current));
+    }
+
+    private Reply change(Request request, GuestNotes current) {
+        var wanted = request.read(GuestNotes.BODY);
+        var guest = guest(request);
+        if (request.dryRun()) {
+            return request.plan(wanted.changeFrom(current).steps(guest.name()));
+        }
+        guests.change(guest, wanted.change());
         return Reply.json(notes(request));
     }
 

@@ -47,6 +47,15 @@ public record GuestNotes(String title, Note note, List<String> tags) {
         return new GuestChange(title, note, tags, null);
     }
 
+    /** What of it is not so yet. */
+    GuestChange changeFrom(GuestNotes current) {
+        return new GuestChange(
+                title.equals(current.title) ? null : title,
+                note.equals(current.note) ? null : note,
+                tags.equals(current.tags) ? null : tags,
+                null);
+    }
+
     Form form() {
         return Form.of(Map.of(
                 "title", title,

@@ -33,8 +33,7 @@ final class GuestRenameRoutes {
                 PageRoute.get(RENAME, GuestRight.GUEST_CHANGE, this::dialog),
                 Api.post(RENAME, "renameGuest", GuestRight.GUEST_CHANGE)
                         .takes(RenameForm.BODY)
-                        .plans()
-                        .answers(200, RenamePreview.class)
+                        .plans(RenamePreview.class)
                         .waits()
                         .accepts(JobView.class)
                         .problems(

@@ -85,6 +85,7 @@ final class GuestRoutes {
 
     private Route verb(GuestVerb verb) {
         var route = Api.post(GUEST + "/" + verb.word(), verb.word() + "Guest", GuestRight.GUEST_OPERATE)
+                .plans()
                 .problems(HostProblem.HOST_GUEST_NOT_FOUND, GuestProblem.GUEST_STATE_WRONG);
         var declared = switch (verb) {
             case SAVE -> lasting(route);
@@ -100,12 +101,25 @@ final class GuestRoutes {
 
     private Reply act(Request request, GuestVerb verb) {
         var guest = guest(request);
+        if (request.dryRun()) {
+            return plan(request, guest, verb);
+        }
         if (GuestMemory.concerns(guest, verb)) {
             var host = guests.host(request.path("host"));
             return replies.accepted(request, memory.begin(host, guest, verb, request.viewer()));
         }
         guests.act(guest, verb);
         return Reply.noContent();
+    }
+
+    private Reply plan(Request request, GuestFacts guest, GuestVerb verb) {
+        if (GuestMemory.concerns(guest, verb)) {
+            memory.rehearse(guests.host(request.path("host")), guest, verb, request.viewer());
+        } else {
+            guests.requireFitting(guest, verb);
+        }
+        guests.requireThere(guest);
+        return request.plan(verb.step(guest));
     }
 
     private GuestFacts guest(Request request) {

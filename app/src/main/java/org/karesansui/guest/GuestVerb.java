@@ -14,7 +14,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.karesansui.host.GuestFacts;
 import org.karesansui.host.PowerState;
+import org.karesansui.words.Sentence;
 
 /**
  * What a person can ask of a guest's power, and in which states it makes sense. The names are libvirt's (virDomainCreate
@@ -65,6 +67,13 @@ public enum GuestVerb {
             case RESET, DESTROY, FORGET -> true;
             case START, SHUTDOWN, REBOOT, SUSPEND, RESUME, WAKEUP, SAVE -> false;
         };
+    }
+
+    /** What a dry run says of it. */
+    Sentence step(GuestFacts guest) {
+        return this == START && guest.state() == SAVED
+                ? Sentence.of("guest.plan.restore", guest.name())
+                : Sentence.of("guest.plan.verb." + word(), guest.name());
     }
 
     /** What can be asked now, in the order in which it is offered. */

@@ -55,6 +55,15 @@ public final class Guests {
         }
     }
 
+    /** For a dry run: asks libvirt for the guest, which is where each change of it begins. */
+    void requireThere(GuestFacts guest) {
+        hosts.require(guest.id().host()).read(connection -> {
+            try (var domain = connection.domainLookupByUuid(guest.id().uuid())) {
+                return domain.isPersistent();
+            }
+        });
+    }
+
     private static boolean with(Domain handle, GuestVerb verb) {
         try (var domain = handle) {
             switch (verb) {

@@ -16,6 +16,7 @@ import org.karesansui.web.Reply;
 import org.karesansui.web.Request;
 import org.karesansui.web.Route;
 import org.karesansui.web.WebProblem;
+import org.karesansui.words.Sentence;
 
 /** The addresses of jobs. */
 public final class JobRoutes {
@@ -66,6 +67,7 @@ public final class JobRoutes {
                         .answers(200, JobView.class)
                         .to(this::show),
                 Api.post("/jobs/{job}/cancel", "cancelJob", JobRight.JOB_CANCEL)
+                        .plans()
                         .waits()
                         .accepts(JobView.class)
                         .problems(JobProblem.JOB_OVER, JobProblem.JOB_PAST_CANCEL)
@@ -113,6 +115,11 @@ public final class JobRoutes {
 
     private Reply cancel(Request request) {
         var id = new JobId(request.path("job"));
+        if (request.dryRun()) {
+            jobs.requireCancellable(id);
+            return request.plan(Sentence.of(
+                    "job.plan.cancel", request.words().say(jobs.require(id).title())));
+        }
         jobs.cancel(id, Requester.of(request.viewer()));
         return new JobReplies(jobs, views).accepted(request, id);
     }

@@ -22,6 +22,11 @@ final class JobRows {
         this.console = console;
     }
 
+    /** Checks a job and its locks as {@link #insert} does, and takes it back. */
+    void rehearse(Job job, JobRequest request) {
+        new JobRows(database.rehearsal(), console).insert(job, request);
+    }
+
     /** @throws Problem {@code JOB_OBJECT_BUSY}; then nothing is stored */
     void insert(Job job, JobRequest request) {
         database.change(handle -> {

@@ -205,8 +205,7 @@ final class JobRun implements Progress {
     }
 
     /** @throws Problem {@code JOB_OVER} or {@code JOB_PAST_CANCEL} */
-    void cancel() {
-        Runnable call;
+    void requireCancellable() {
         lock.lock();
         try {
             if (job.isDone()) {
@@ -215,6 +214,17 @@ final class JobRun implements Progress {
             if (committed || !(job.state() instanceof JobState.Queued || job.state() instanceof JobState.Running)) {
                 throw new Problem(JobProblem.JOB_PAST_CANCEL);
             }
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** @throws Problem as {@link #requireCancellable} */
+    void cancel() {
+        Runnable call;
+        lock.lock();
+        try {
+            requireCancellable();
             call = cancelled ? null : abort;
             cancelled = true;
         } finally {

@@ -94,24 +94,37 @@ public final class Jobs implements AutoCloseable {
      * @throws Problem {@code JOB_OBJECT_BUSY} naming the job that holds an object, {@code JOB_STOPPING}
      */
     public JobId submit(JobRequest request, JobWork work) {
-        if (stopped) {
-            throw new Problem(JobProblem.JOB_STOPPING);
-        }
-        var now = desk.now();
-        var job = new Job(
-                JobId.fresh(clock),
-                request.title(),
-                new Job.Requested(request.by().accountId(), request.by().name(), now),
-                request.object(),
-                new JobState.Queued(),
-                Job.Standing.NONE,
-                0);
+        var job = fresh(request);
         desk.rows().insert(job, request);
         var run = new JobRun(desk, job);
         live.put(job.id(), run);
         desk.publish(job);
         shift.queue(run, work);
         return job.id();
+    }
+
+    /** As {@link #submit(JobRequest, JobWork)}. */
+    public JobId submit(JobOrder order) {
+        return submit(order.request(), order.work());
+    }
+
+    /** For a dry run: fails as {@link #submit(JobOrder)} would, and leaves no job behind. */
+    public void rehearse(JobOrder order) {
+        desk.rows().rehearse(fresh(order.request()), order.request());
+    }
+
+    private Job fresh(JobRequest request) {
+        if (stopped) {
+            throw new Problem(JobProblem.JOB_STOPPING);
+        }
+        return new Job(
+                JobId.fresh(clock),
+                request.title(),
+                new Job.Requested(request.by().accountId(), request.by().name(), desk.now()),
+                request.object(),
+                new JobState.Queued(),
+                Job.Standing.NONE,
+                0);
     }
 
     /**
@@ -133,10 +146,24 @@ public final class Jobs implements AutoCloseable {
     }
 
     private void cancelElsewhere(JobId id) {
+        requireOpen(id);
+        desk.rows().askCancel(id, desk.now());
+    }
+
+    private void requireOpen(JobId id) {
         if (require(id).isDone()) {
             throw new Problem(JobProblem.JOB_OVER);
         }
-        desk.rows().askCancel(id, desk.now());
+    }
+
+    /** Fails as {@link #cancel} would, and asks nobody. */
+    public void requireCancellable(JobId id) {
+        var run = live.get(id);
+        if (run == null) {
+            requireOpen(id);
+            return;
+        }
+        run.requireCancellable();
     }
 
     /** The job as it stands now. */

@@ -12,7 +12,7 @@ import org.karesansui.problem.ProblemCode;
  * <pre>{@code
  * Api.post("/hosts/{host}/guests", "createGuest", GuestRight.GUEST_CREATE)
  *         .takes(GuestForm.BODY)
- *         .plans()
+ *         .plans(GuestPreview.class)
  *         .accepts(JobView.class)
  *         .problems(GuestProblem.GUEST_NAME_TAKEN)
  *         .to(this::create)
@@ -143,9 +143,14 @@ public final class Api implements Route {
             return this;
         }
 
-        /** Answers {@code ?dry-run=true} with the plan. Routes without it refuse that parameter. */
+        /** Answers {@code ?dry-run=true} with a {@link Plan}, as every route that changes something must. */
         public Draft plans() {
-            return query("dry-run", Parameter.Kind.FLAG);
+            return plans(Plan.class);
+        }
+
+        /** As {@link #plans()}, with a preview that says more than steps. */
+        public Draft plans(Class<?> preview) {
+            return query("dry-run", Parameter.Kind.FLAG).answers(200, preview);
         }
 
         /** Waits {@code ?wait=SECONDS} for the end of the work. */

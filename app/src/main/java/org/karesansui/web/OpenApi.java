@@ -124,14 +124,14 @@ final class OpenApi {
 
     private void responses(ObjectNode responses, Api api) {
         for (var answer : api.answers()) {
-            var response = responses.putObject(Integer.toString(answer.status()));
+            var response = responses.withObjectProperty(Integer.toString(answer.status()));
             response.put("description", WORDS.say(answer.descriptionKey()));
             if (answer.type().isEmpty()) {
                 continue;
             }
-            var media = response.putObject("content").putObject(answer.type());
+            var media = response.withObjectProperty("content").withObjectProperty(answer.type());
             if (answer.record() != null) {
-                media.set("schema", schemas.reference(answer.record()));
+                schema(media, schemas.reference(answer.record()));
             }
         }
         var problems = new TreeMap<Integer, String>(problems(api)
@@ -139,6 +139,16 @@ final class OpenApi {
                         ProblemCode::status, Collectors.mapping(OpenApi::sentence, Collectors.joining("\n")))));
         problems.forEach((status, sentences) -> problem(responses.putObject(Integer.toString(status)), sentences));
         responses.putObject("default").put("$ref", "#/components/responses/Problem");
+    }
+
+    /** A dry run answers 200 with its plan where the change answers 200 with the object: either may come. */
+    private static void schema(ObjectNode media, ObjectNode reference) {
+        var first = media.get("schema");
+        if (first == null) {
+            media.set("schema", reference);
+            return;
+        }
+        media.putObject("schema").putArray("anyOf").add(first).add(reference);
     }
 
     private static Stream<ProblemCode> problems(Api api) {

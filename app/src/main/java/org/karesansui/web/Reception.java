@@ -122,10 +122,7 @@ final class Reception {
         }
         for (var name : request.queryNames()) {
             if (!api.accepts(name)) {
-                var dryRun = name.equals("dry-run") && !api.method().safe();
-                throw dryRun
-                        ? new Problem(WebProblem.DRY_RUN_UNSUPPORTED)
-                        : new Problem(WebProblem.PARAMETER_UNKNOWN, name);
+                throw new Problem(WebProblem.PARAMETER_UNKNOWN, name);
             }
         }
     }

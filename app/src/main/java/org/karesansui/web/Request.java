@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.karesansui.problem.Problem;
 import org.karesansui.words.Language;
+import org.karesansui.words.Sentence;
 import org.karesansui.words.Words;
 
 /** What somebody asks for. Lives as long as its handler runs, on the thread of that handler. */
@@ -140,6 +141,16 @@ public final class Request {
     /** Whether to say what would be done and do nothing. The route declares it with {@link Api.Draft#plans()}. */
     public boolean dryRun() {
         return query("dry-run").map(text -> flag("dry-run", text)).orElse(false);
+    }
+
+    /** What a dry run answers when everything was checked; say it in place of the change. */
+    public Reply plan(Sentence... steps) {
+        return plan(List.of(steps));
+    }
+
+    /** As {@link #plan(Sentence...)}. */
+    public Reply plan(List<Sentence> steps) {
+        return Reply.json(Plan.of(words(), steps));
     }
 
     /** How long the sender waits for the end of the work, up to ten minutes; zero where not said. */

@@ -36,8 +36,6 @@ public enum WebProblem implements ProblemCode {
     PARAMETER_UNKNOWN(400),
     /** Its arguments are the parameter's name and the value. */
     PARAMETER_INVALID(400),
-    /** The route cannot say what it would do without doing it. */
-    DRY_RUN_UNSUPPORTED(400),
 
     /** The object changed since it was read. */
     PRECONDITION_FAILED(412),

@@ -113,8 +113,17 @@ class ConsoleRoutesTest {
         try (var events = app.events("guest")) {
             events.awaitGuest("dark", "shut-off");
         }
-        var refused = app.post(TestApp.guest("dark") + "/console-ticket", "");
-        assertThat(refused.statusCode()).isEqualTo(409);
-        assertThat(refused.body()).contains("CONSOLE_GUEST_OFF");
+        for (var query : new String[] {"", "?dry-run=true"}) {
+            var refused = app.post(TestApp.guest("dark") + "/console-ticket" + query, "");
+            assertThat(refused.statusCode()).isEqualTo(409);
+            assertThat(refused.body()).contains("CONSOLE_GUEST_OFF");
+        }
+    }
+
+    @Test
+    void a_dry_run_hands_out_no_ticket() {
+        var planned = app.post(TICKET + "?dry-run=true", "");
+        assertThat(TestApp.json(planned).path("steps")).as(planned.body()).hasSize(1);
+        assertThat(planned.body()).doesNotContain("/serial/");
     }
 }

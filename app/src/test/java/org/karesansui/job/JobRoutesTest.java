@@ -160,12 +160,35 @@ class JobRoutesTest extends JobsContract {
         };
         var id = tree(send("POST", "/guests", "en")).path("id").asText();
         begun.await();
+        var planned = send("POST", "/jobs/" + id + "/cancel?dry-run=true", "en");
+        assertThat(tree(planned).path("steps")).as(planned.body()).hasSize(1);
+        assertThat(jobs.require(new JobId(id)).isDone()).isFalse();
         assertThat(send("POST", "/jobs/" + id + "/cancel", "en").statusCode()).isEqualTo(202);
         go.countDown();
         end(new JobId(id));
         assertThat(tree(send("GET", "/jobs/" + id, "en")).path("state").asText())
                 .isEqualTo("cancelled");
         assertThat(send("POST", "/jobs/" + id + "/cancel", "en").statusCode()).isEqualTo(409);
+        assertThat(send("POST", "/jobs/" + id + "/cancel?dry-run=true", "en").body())
+                .contains("JOB_OVER");
+    }
+
+    @Test
+    void a_dry_cancellation_asks_nobody_to_end() throws Exception {
+        var begun = new CountDownLatch(1);
+        var go = new CountDownLatch(1);
+        work = progress -> {
+            begun.countDown();
+            await(go);
+            progress.throwIfCancelled();
+        };
+        var id = tree(send("POST", "/guests", "en")).path("id").asText();
+        begun.await();
+        send("POST", "/jobs/" + id + "/cancel?dry-run=true", "en");
+        go.countDown();
+        end(new JobId(id));
+        assertThat(tree(send("GET", "/jobs/" + id, "en")).path("state").asText())
+                .isEqualTo("succeeded");
     }
 
     @Test

@@ -68,6 +68,18 @@ class ApiDocumentTest {
         assertThat(described).isEqualTo(declared).hasSizeGreaterThan(20);
     }
 
+    @Test
+    void every_route_that_changes_something_has_a_dry_run() {
+        assertThat(routes().stream()
+                        .filter(Api.class::isInstance)
+                        .map(Api.class::cast)
+                        .filter(route -> !route.method().safe()))
+                .hasSizeGreaterThan(20)
+                .allSatisfy(route -> assertThat(route.accepts("dry-run"))
+                        .as(route.operation())
+                        .isTrue());
+    }
+
     private interface Visitor {
         void visit(String place, JsonNode operation);
     }

@@ -159,7 +159,7 @@ final class RepliesTest {
             assertThat(post(site, "start")).isEqualTo("{\"wait\":0}");
             assertThat(post(site, "start?wait=601")).contains("PARAMETER_INVALID");
             assertThat(post(site, "start?wait=soon")).contains("PARAMETER_INVALID");
-            assertThat(post(site, "start?dry-run=true")).contains("DRY_RUN_UNSUPPORTED");
+            assertThat(post(site, "start?dry-run=true")).contains("PARAMETER_UNKNOWN", "dry-run");
             assertThat(post(site, "start?colour=red")).contains("PARAMETER_UNKNOWN", "colour");
             assertThat(post(site, "stop?dry-run=true")).isEqualTo("{\"dry\":true}");
             assertThat(post(site, "stop?dry-run=perhaps")).contains("PARAMETER_INVALID");
