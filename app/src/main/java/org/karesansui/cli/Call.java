@@ -46,15 +46,13 @@ record Call(
         AWAITED,
         /** By starting a job that can be waited for. */
         LASTING,
-        /** By starting a job, or only with its plan. */
-        PLANNED,
         /** By asking a job to end, which it does in its time. */
         CANCELLING;
 
         /** Whether a command may leave without waiting. */
         boolean lasts() {
             return switch (this) {
-                case LASTING, PLANNED, CANCELLING -> true;
+                case LASTING, CANCELLING -> true;
                 case QUICK, PAGED, AWAITED -> false;
             };
         }
@@ -146,7 +144,7 @@ record Call(
         if (places().contains("host") && !isTyped("host")) {
             all.add(Argument.value(HOST, "NAME"));
         }
-        if (shape == Shape.PLANNED) {
+        if (!method.safe()) {
             all.add(Argument.flag(DRY_RUN));
         }
         if (shape.lasts()) {

@@ -30,11 +30,24 @@ record Caller(Call call) implements Command.Action {
                 return wait.accepted(answer.body());
             }
             switch (output) {
-                case TABLE -> call.shown().show(answer.body(), given, session);
+                case TABLE -> show(answer.body(), given, session);
                 case JSON -> json(answer.body(), session);
             }
             return Exit.DONE;
         }
+    }
+
+    /** The plan of a dry run, where the call has no sheet of its own for it, is its steps. */
+    private void show(JsonNode answer, Given given, Session session) {
+        var steps = answer.path("steps");
+        if (!given.has(Call.DRY_RUN) || !steps.isArray()) {
+            call.shown().show(answer, given, session);
+            return;
+        }
+        if (steps.isEmpty()) {
+            session.say("cli.plan.nothing");
+        }
+        steps.forEach(step -> session.terminal().out().println(step.asText()));
     }
 
     static void json(JsonNode answer, Session session) {

@@ -22,7 +22,7 @@ final class GuestCalls {
         calls.add(Call.read("guest show", GUEST, GuestSheet::show));
         calls.add(Call.post("guest create", GUESTS)
                 .sends(GuestOrder::body, GuestOrder.ARGUMENTS.toArray(Argument[]::new))
-                .shape(Call.Shape.PLANNED)
+                .shape(Call.Shape.LASTING)
                 .shows(GuestSheet::plan));
         for (var verb : GuestVerb.values()) {
             var call = Call.post("guest " + verb.word(), GUEST + "/" + verb.word());
@@ -39,14 +39,14 @@ final class GuestCalls {
         calls.add(Call.patch("guest tag", GUEST).sends(GuestCalls::tags, Argument.words("TAG")));
         calls.add(Call.post("guest rename", GUEST + "/rename")
                 .sends((given, _) -> object().put("name", given.text("NAME")), Argument.word("NAME"))
-                .shape(Call.Shape.PLANNED)
+                .shape(Call.Shape.LASTING)
                 .shows(GuestSheet::renaming));
         calls.add(Call.delete("guest delete", GUEST)
                 .sends(
                         GuestCalls::deletion,
                         Argument.value("--confirm", "NAME"),
                         Argument.values("--disk", "TARGET").as("delete-disk"))
-                .shape(Call.Shape.PLANNED)
+                .shape(Call.Shape.LASTING)
                 .shows(GuestSheet::deletion));
         return List.copyOf(calls);
     }

@@ -85,10 +85,11 @@ class CallsTest {
 
     private static List<String> sent(Call call) {
         var names = new ArrayList<>(call.query().keySet());
-        switch (call.shape()) {
-            case PAGED -> names.add("cursor");
-            case PLANNED -> names.add("dry-run");
-            case QUICK, AWAITED, LASTING, CANCELLING -> {}
+        if (call.shape() == Call.Shape.PAGED) {
+            names.add("cursor");
+        }
+        if (!call.method().safe()) {
+            names.add("dry-run");
         }
         return names;
     }
@@ -195,6 +196,27 @@ class CallsTest {
         succeed("guest", "create", "dreamt", "--memory", "64M", "--nic", "network:default", "--dry-run");
         assertThat(terminal.out()).contains("dreamt").contains("52:54:00");
         assertThat(terminal.run("guest", "show", "dreamt")).isEqualTo(1);
+    }
+
+    @Test
+    void every_command_that_changes_something_shows_its_steps_in_a_dry_run() {
+        succeed("guest", "suspend", "test", "--dry-run");
+        assertThat(terminal.out()).isEqualTo("Holds test; its memory stays.\n");
+        sitDown();
+        succeed("guest", "autostart", "test", "on", "--dry-run", "--language", "ja");
+        assertThat(terminal.out()).isEqualTo("ホストの起動時に test も起動するようにします。\n");
+        assertThat(terminal.run("guest", "resume", "test", "--dry-run")).isEqualTo(1);
+        assertThat(terminal.err()).contains("GUEST_STATE_WRONG");
+        sitDown();
+        terminal = terminal.typing("stones and more sand");
+        succeed("account", "create", "dreamt@example.org", "--password-stdin", "--dry-run");
+        assertThat(terminal.out()).isEqualTo("Makes the account dreamt@example.org.\n");
+        sitDown();
+        succeed("account", "list", "-o", "json");
+        assertThat(terminal.out()).doesNotContain("dreamt@example.org");
+        sitDown();
+        succeed("guest", "list", "name:test", "state:running");
+        assertThat(terminal.out()).contains("● running");
     }
 
     @Test
