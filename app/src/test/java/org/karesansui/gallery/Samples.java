@@ -62,7 +62,7 @@ final class Samples {
         var load = new GuestRow.Load(
                 1 << (number % 4),
                 Bytes.ofGib(1L << (number % 5)),
-                on && !state.equals("paused") ? (number * 37) % 100 : 0,
+                state.equals("running") ? (number * 37 + 56) % 100 : 0,
                 on ? NOW.minus(Duration.ofMinutes(17L + number * 631L)) : null);
         var addresses =
                 on ? List.of("192.168.%d.%d".formatted(122 + number / 250, 2 + number % 250)) : List.<String>of();
@@ -82,8 +82,15 @@ final class Samples {
         return IntStream.range(0, count).mapToObj(Samples::guest).toList();
     }
 
+    /** As a list shows them that is sorted by name. */
+    static List<GuestRow> sorted(int count) {
+        return guests(count).stream()
+                .sorted(Comparator.comparing(GuestRow::name))
+                .toList();
+    }
+
     static GuestListPage list(int count) {
-        return new GuestListPage(guests(count), count, count, "", "name", Set.of(), "", NOW);
+        return new GuestListPage(sorted(count), count, count, "", "name", Set.of(), "", NOW);
     }
 
     HostTree tree(int count, String here, boolean isAway) {
@@ -138,7 +145,7 @@ final class Samples {
                 false,
                 "毎週日曜の 3 時に再起動します。\n変更する前に運用チームへ連絡してください。");
         var plots = isOn
-                ? new GuestSummaryPage.Plots(history(), "672 MiB", "1.4 MiB/s", "312 KiB/s")
+                ? new GuestSummaryPage.Plots(history(), "300.2 MiB", "676.4 KiB/s", "155 KiB/s")
                 : new GuestSummaryPage.Plots("{\"times\":[]}", "–", "–", "–");
         return new GuestSummaryPage(
                 guest(0, state), verbs(state), facts, plots, devices(), pending(state.equals("running")), NOW);
@@ -149,7 +156,7 @@ final class Samples {
     }
 
     private List<String> pending(boolean any) {
-        return any ? List.of(words.say("guest.column.m") + " 4 → 8 GiB") : List.of();
+        return any ? List.of(words.say("guest.column.m") + " 1\u00a0→\u00a02\u00a0GiB") : List.of();
     }
 
     private static List<GuestDevice> devices() {

@@ -109,7 +109,7 @@ final class Shown {
 
     private static Reply host(Request request, String name) {
         if (name.equals("host")) {
-            var here = new GuestListPage(Samples.guests(6), 6, 6, "", "name", Set.of(), "local", Samples.NOW);
+            var here = new GuestListPage(Samples.sorted(6), 6, 6, "", "name", Set.of(), "local", Samples.NOW);
             return Reply.page(HostPages.page(request, "local", "", "guest/list", here));
         }
         var isDown = name.endsWith("down");
