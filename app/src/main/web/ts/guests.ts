@@ -1,5 +1,6 @@
 import { follow, holding, type Bulk } from "./bulk";
 import { all, call, find, page, say, words } from "./dom";
+import { count as figure } from "./figures";
 import { openDialog } from "./forms";
 import { GuestRow } from "./guest-row";
 import { parseSearch } from "./guest-search";
@@ -203,7 +204,7 @@ export class GuestList {
     }
     const shown = [...this.rows.values()].filter((row) => row.shown).length;
     const all = this.rows.size;
-    say(find("#found"), shown === all ? words("guestCount", String(all)) : words("guestFound", String(shown), String(all)));
+    say(find("#found"), shown === all ? words("guestCount", figure(all)) : words("guestFound", figure(shown), figure(all)));
     const none = find<HTMLElement>("#none-found");
     if (none) {
       none.hidden = shown > 0 || all === 0;

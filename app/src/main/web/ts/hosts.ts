@@ -1,4 +1,5 @@
 import { all, find, make, page, say, words } from "./dom";
+import { count } from "./figures";
 import { listen } from "./live";
 
 /** One host as the topic `host` tells it. */
@@ -40,9 +41,9 @@ function show(standing: Standing): void {
   branch.dataset["at"] = standing.since ?? "";
   find(".mark", line)?.setAttribute("class", `mark ${MARKS[standing.state] ?? "changing"}`);
   say(find(".unseen", line), standing.state === "up" ? "" : words(`host-${standing.state}`));
-  say(find(".count", line), String(standing.guests));
-  const total = branches().reduce((sum, each) => sum + Number(find(".count", each)?.textContent ?? 0), 0);
-  say(find("#tree-total"), String(total));
+  say(find(".count", line), count(standing.guests));
+  const total = branches().reduce((sum, each) => sum + Number((find(".count", each)?.textContent ?? "").replaceAll(",", "")), 0);
+  say(find("#tree-total"), count(total));
 }
 
 /** A page of one host tells of that host alone; what was said stays as it is, so that a reader is not told twice. */
@@ -74,5 +75,6 @@ function clock(at: string): string {
     return "–";
   }
   const isToday = then.toDateString() === new Date().toDateString();
-  return new Intl.DateTimeFormat(page.language, isToday ? { timeStyle: "short" } : { dateStyle: "medium", timeStyle: "short" }).format(then);
+  const format = new Intl.DateTimeFormat(page.language, isToday ? { timeStyle: "short" } : { dateStyle: "medium", timeStyle: "short" });
+  return format.format(then).replace(/\s(?=[AP]M$)/, "\u00a0");
 }

@@ -1,4 +1,5 @@
 import { all, find, make, memory, page, say, words } from "./dom";
+import { count } from "./figures";
 import { listen } from "./live";
 import { changesOf, markOf, stateWord, type GuestChange } from "./states";
 
@@ -68,7 +69,7 @@ function longest(groups: HTMLElement[]): HTMLElement | undefined {
 function recount(list: Element | null | undefined): void {
   const group = list?.parentElement;
   if (group instanceof HTMLDetailsElement && group.dataset["prefix"] !== undefined && list) {
-    say(find(":scope > summary .count", group), String(list.childElementCount));
+    say(find(":scope > summary .count", group), count(list.childElementCount));
   }
 }
 

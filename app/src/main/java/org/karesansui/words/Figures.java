@@ -17,6 +17,11 @@ public record Figures(Words words) {
         return String.format(Locale.ROOT, "%d %%", Math.round(value));
     }
 
+    /** With a comma between the thousands: {@code 1,000}. */
+    public String count(long value) {
+        return String.format(Locale.ROOT, "%,d", value);
+    }
+
     /** In two units, the smaller one left out where it is nothing: {@code 3 d 4 h}, {@code 12 min}. */
     public String duration(Duration length) {
         var parts = List.of(
