@@ -61,9 +61,9 @@ function draw(box: HTMLElement): void {
       padding: [6, 4, 0, 0],
       legend: { show: false },
       cursor: { y: false, drag: { x: false, y: false }, points: { size: 6 } },
-      scales: { x: { time: true, range: () => [end() - span(), end()] }, y: { range: (_, __, most) => [0, limit ?? Math.max(1024, most * 1.15)] } },
+      scales: { x: { time: true, range: () => [end() - span(), end()] }, y: { range: (_, __, most) => [0, limit ?? top(most)] } },
       axes: [
-        { ...axis, size: 22, space: 56, values: (_, ticks) => ticks.map((tick) => time(tick, step(ticks))) },
+        { ...axis, grid: { ...axis.grid, filter: measured }, size: 22, space: 56, values: (_, ticks) => ticks.map((tick) => time(tick, step(ticks))) },
         { ...axis, size: 62, gap: 6, space: 34, incrs: limit && kind.say === size ? [limit / 2] : kind.say === percent ? [50] : powers, values: (_, ticks) => ticks.map(kind.say) },
       ],
       series: [{}, ...kind.series.map((_, index) => ({ stroke: strokes[index] ?? "", width: 1.5, ...(index === 0 ? { fill: fill(strokes[0] ?? "") } : {}), points: { show: false } }))],
@@ -75,6 +75,20 @@ function draw(box: HTMLElement): void {
 }
 
 const powers = Array.from({ length: 24 }, (_, index) => 256 * 2 ** index);
+/** A tick above all that is shown, so that the scale has at least its end and its middle, and seldom moves. */
+function top(most: number): number {
+  return powers.find((power) => power >= Math.max(1024, most * 1.05)) ?? most;
+}
+
+function isMeasured(): boolean {
+  return history.times.length > 0;
+}
+
+/** Where nothing was measured, the places of the times mean nothing. */
+function measured(_: uPlot, ticks: number[]): (number | null)[] {
+  return isMeasured() ? ticks : ticks.map(() => null);
+}
+
 const clock = new Intl.DateTimeFormat(page.language, { hour: "2-digit", minute: "2-digit", hourCycle: "h23" });
 
 const seconds = new Intl.DateTimeFormat(page.language, { hour: "2-digit", minute: "2-digit", second: "2-digit", hourCycle: "h23" });
@@ -82,7 +96,7 @@ const seconds = new Intl.DateTimeFormat(page.language, { hour: "2-digit", minute
 /** Nothing where the label would run into the other axis or out of the plot, and where nothing was measured. */
 function time(tick: number, apart: number): string {
   const isAtEdge = tick - (end() - span()) < apart / 3 || end() - tick < apart / 4;
-  return isAtEdge || history.times.length === 0 ? "" : (apart < 60 ? seconds : clock).format(tick * 1000);
+  return isAtEdge || !isMeasured() ? "" : (apart < 60 ? seconds : clock).format(tick * 1000);
 }
 
 function step(ticks: number[]): number {
@@ -131,6 +145,7 @@ function again(): void {
 
 function sample(values: Record<string, number | undefined>): void {
   const now = Date.now() / 1000;
+  room?.classList.remove("still");
   for (const key of Object.keys(values)) {
     series(key).push(values[key] ?? series(key).at(-1) ?? 0);
   }

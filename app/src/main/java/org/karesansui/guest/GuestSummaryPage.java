@@ -25,6 +25,24 @@ public record GuestSummaryPage(
     }
 
     /**
+     * What stands in the place of the screen's picture.
+     *
+     * @param key of its words
+     */
+    public record Screen(String icon, String key) {}
+
+    /** What stands there while no picture of the screen can be shown. */
+    public Screen screen() {
+        return switch (guest.state()) {
+            case "lost" -> new Screen("x", "guest.screen.lost");
+            case "crashed" -> new Screen("alert-triangle", "guest.screen.crashed");
+            case "saved" -> new Screen("device-floppy", "guest.screen.saved");
+            default ->
+                guest.on() ? new Screen("terminal-2", "guest.screen.serial") : new Screen("power", "guest.screen.off");
+        };
+    }
+
+    /**
      * What is told beside the plots; empty texts are left out.
      *
      * @param system the guest's operating system, as libosinfo or the agent name it

@@ -4,10 +4,12 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.karesansui.accelerator.Accelerator;
+import org.karesansui.words.Words;
 import org.karesansui.xml.Bytes;
 
 /**
@@ -32,6 +34,9 @@ public record HostPage(
     /** What runs first, what is broken last. */
     private static final List<String> ORDER =
             List.of("running", "shutting-down", "paused", "sleeping", "saved", "shut-off", "crashed", "lost");
+
+    private static final Set<String> POOL_KINDS = Set.of("dir", "fs", "netfs", "logical", "disk");
+    private static final Set<String> NETWORK_KINDS = Set.of("nat", "route", "open", "bridge");
 
     public HostPage {
         var known = states;
@@ -88,6 +93,20 @@ public record HostPage(
                 node.cpus() == 0 ? 0 : Math.min(WHOLE, busy / node.cpus()),
                 new Bytes(memory),
                 whole == 0 ? 0 : Math.toIntExact(memory * WHOLE / whole));
+    }
+
+    /** What kind of pool it is, in words where libvirt's own say nothing to a person. */
+    public String kind(PoolFacts pool, Words words) {
+        return POOL_KINDS.contains(pool.type()) ? words.say("host.pool.kind." + pool.type()) : pool.type();
+    }
+
+    /** Where a network's packets go, in words where libvirt's own say nothing to a person. */
+    public String kind(NetworkFacts network, Words words) {
+        var forward = network.forward();
+        if (forward.isEmpty()) {
+            return words.say("host.network.isolated");
+        }
+        return NETWORK_KINDS.contains(forward) ? words.say("host.network.kind." + forward) : forward;
     }
 
     /** How much of a pool is taken: 0 to 100. */
