@@ -16,7 +16,9 @@ export function startMenus(): void {
       move(menu, event.key === "ArrowDown" ? 1 : -1);
     }
   });
-  document.addEventListener("scroll", () => all<HTMLElement>(".menu:popover-open").forEach(place), { passive: true });
+  const follow = () => all<HTMLElement>(".menu:popover-open").forEach(place);
+  document.addEventListener("scroll", follow, { passive: true });
+  addEventListener("resize", follow, { passive: true });
 }
 
 function move(menu: HTMLElement, step: number): void {

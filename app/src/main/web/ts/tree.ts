@@ -177,7 +177,7 @@ async function narrow(tree: HTMLElement, text: string): Promise<void> {
   let none = find<HTMLElement>(".tree-none", tree);
   if (!none) {
     none = make("p", { class: "tree-none", role: "status" });
-    tree.append(none);
+    (find(".tree-lines", tree) ?? tree).append(none);
   }
   say(none, wanted !== "" && found === 0 ? words("treeNone") : "");
 }
