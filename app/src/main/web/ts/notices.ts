@@ -1,5 +1,6 @@
 import { find, icon, make, words } from "./dom";
 import { listen } from "./live";
+import { ago } from "./times";
 
 const LIFE = 6000;
 const KEPT = 30;
@@ -10,6 +11,9 @@ export interface Notice {
   /** What can be done about it. */
   link?: { text: string; href: string };
 }
+
+/** @property at when it was said, RFC 3339; those that an older page kept have none. */
+type Kept = Notice & { at?: string };
 
 /** Says what happened and what can be done: for six seconds, waiting under the pointer, and kept in the list. */
 export function notify(notice: Notice): void {
@@ -43,9 +47,9 @@ function expire(box: HTMLElement): void {
   start();
 }
 
-function kept(): Notice[] {
+function kept(): Kept[] {
   try {
-    return JSON.parse(sessionStorage.getItem("karesansui.notices") ?? "[]") as Notice[];
+    return JSON.parse(sessionStorage.getItem("karesansui.notices") ?? "[]") as Kept[];
   } catch {
     return [];
   }
@@ -53,7 +57,7 @@ function kept(): Notice[] {
 
 function keep(notice: Notice): void {
   try {
-    sessionStorage.setItem("karesansui.notices", JSON.stringify([notice, ...kept()].slice(0, KEPT)));
+    sessionStorage.setItem("karesansui.notices", JSON.stringify([{ ...notice, at: new Date().toISOString() }, ...kept()].slice(0, KEPT)));
   } catch {
     // Without storage the list holds nothing; the notice itself was shown.
   }
@@ -62,14 +66,22 @@ function keep(notice: Notice): void {
 export function startNotices(): void {
   const list = find<HTMLElement>("#notice-list");
   list?.addEventListener("beforetoggle", () => {
-    const lines = kept().map((notice) => {
-      const line = make("div", { class: "menu-line" }, notice.text);
-      if (notice.link) {
-        line.append(make("a", { href: notice.link.href }, notice.link.text));
-      }
-      return line;
-    });
-    list.replaceChildren(...(lines.length > 0 ? lines : [make("p", { class: "menu-head" }, words("noNotices"))]));
+    const lines = kept().map(line);
+    list.replaceChildren(
+      make("div", { class: "menu-head" }, words("notices")),
+      ...(lines.length > 0 ? lines : [make("p", { class: "kept" }, words("noNotices"))]),
+    );
   });
   listen("notice", (data) => notify(data as Notice));
+}
+
+function line({ text, bad, link, at }: Kept): HTMLElement {
+  const box = make("div", { class: bad ? "kept bad" : "kept" }, text);
+  if (link) {
+    box.append(" ", make("a", { href: link.href }, link.text));
+  }
+  if (at !== undefined) {
+    box.append(make("time", { datetime: at }, ago(new Date(at))));
+  }
+  return box;
 }
