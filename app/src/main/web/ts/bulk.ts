@@ -49,7 +49,7 @@ export function follow(title: string, bulk: Bulk): void {
     title,
     total: bulk.jobs.length + bulk.refused.length,
     waiting: new Map(bulk.jobs.map(({ job, guest }) => [job, guest])),
-    failed: bulk.refused.map(({ guest, detail }) => words("bulkNot", guest, detail)),
+    failed: bulk.refused.map(({ guest, detail }) => named(guest, detail)),
     line,
   };
   groups.push(group);
@@ -81,8 +81,13 @@ function ended(group: Group, job: JobEvent): void {
   group.waiting.delete(job.id);
   if (job.state !== "succeeded") {
     const { message } = document.documentElement.lang === "ja" ? job.ja : job.en;
-    group.failed.push(words("bulkNot", guest, message));
+    group.failed.push(named(guest, message));
   }
+}
+
+/** Most sentences name the guest themselves. */
+function named(guest: string, sentence: string): string {
+  return sentence.includes(guest) ? sentence : words("bulkNot", guest, sentence);
 }
 
 function draw(group: Group): void {

@@ -89,7 +89,7 @@ function draw(text: string, at = 0): void {
         { id: `hit-${index}`, role: "option", "data-hit": String(index), "aria-selected": String(index === at) },
         entry.kind === "guest" && entry.state ? make("i", { class: `mark ${markOf(entry.state)}` }) : icon(ICONS[entry.kind]),
         shownName(entry.text, places),
-        make("small", {}, entry.detail ?? (entry.state ? stateWord(entry.state) : "")),
+        make("small", {}, [entry.state && stateWord(entry.state), entry.detail].filter(Boolean).join(" · ")),
       ),
     ),
   );

@@ -78,7 +78,7 @@ final class GuestPalette implements PalettePart {
                 .filter(_ -> request.viewer().may(GuestRight.GUEST_CHANGE));
         var delete = Stream.of(PaletteEntry.verb(language, "palette.delete", row.name())
                         .to(row.path() + "/delete"))
-                .filter(_ -> request.viewer().may(GuestRight.GUEST_DELETE));
+                .filter(_ -> request.viewer().may(GuestRight.GUEST_DELETE) && !row.on());
         var rename = Stream.of(PaletteEntry.verb(language, "palette.rename", row.name())
                         .to(row.path() + "/rename"))
                 .filter(_ -> request.viewer().may(GuestRight.GUEST_CHANGE)

@@ -10,6 +10,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.karesansui.guest.DialogSamples;
 import org.karesansui.guest.GuestListPage;
 import org.karesansui.guest.GuestPlanPage;
@@ -42,6 +43,7 @@ import org.karesansui.web.Theme;
 import org.karesansui.web.Topic;
 import org.karesansui.web.Viewer;
 import org.karesansui.words.Language;
+import org.karesansui.words.Words;
 
 /**
  * All pages with samples, served as the product serves them. The first part of a path chooses how: {@code
@@ -189,7 +191,7 @@ public final class Gallery implements AutoCloseable {
                 PageRoute.get(
                         "/hosts/{host}/guests/{guest}/rename",
                         Access.PUBLIC,
-                        _ -> Reply.fragment("guest/rename", Samples.guest(1))),
+                        _ -> Reply.fragment("guest/rename", Samples.guest(0))),
                 PageRoute.get("/guests/tag", Access.PUBLIC, _ -> Reply.fragment("guest/bulk-tag", Form.of(Map.of()))),
                 PageRoute.post(
                         "/guests/delete",
@@ -201,7 +203,7 @@ public final class Gallery implements AutoCloseable {
                                 Reply.json(DialogSamples.asked(asked(request, "bulk-summary"), request.words()))),
                 PageRoute.post(
                         "/guests/new/plan", Access.PUBLIC, request -> Reply.fragment("guest/plan", plan(request))),
-                PageRoute.get("/palette.json", Access.PUBLIC, _ -> Reply.json(palette())),
+                PageRoute.get("/palette.json", Access.PUBLIC, request -> Reply.json(palette(request.words()))),
                 Api.post("/hosts/{host}/guests/{guest}/console-ticket", "ticket", Access.SIGNED_IN)
                         .to(request -> Reply.json(Map.of("path", "/console/" + last(request)))),
                 Api.delete("/hosts/{host}/guests/{guest}", "delete", Access.SIGNED_IN)
@@ -250,7 +252,7 @@ public final class Gallery implements AutoCloseable {
         return Shown.page(request, request.path("page"));
     }
 
-    private static Object palette() {
+    private static Object palette(Words words) {
         var guests = Samples.guests(FEW).stream()
                 .map(guest -> Map.of(
                         "kind",
@@ -262,9 +264,14 @@ public final class Gallery implements AutoCloseable {
                         "state",
                         guest.state(),
                         "detail",
-                        guest.host()))
-                .toList();
-        return Map.of("entries", guests);
+                        guest.host()));
+        var verbs = Stream.of("reboot", "suspend", "destroy")
+                .map(verb ->
+                        Map.of("kind", "verb", "text", words.say("palette.verb." + verb, "web1"), "detail", "local"));
+        var page = Map.of("kind", "page", "text", words.say("guest.new"), "path", "/guests/new");
+        return Map.of(
+                "entries",
+                Stream.of(guests, verbs, Stream.of(page)).flatMap(each -> each).toList());
     }
 
     @Override

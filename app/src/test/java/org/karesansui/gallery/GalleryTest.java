@@ -126,7 +126,7 @@ class GalleryTest {
                         said));
         assertThat(page.locator(".notice")).hasCount(1);
         assertThat(page.locator(".notice.bad p"))
-                .hasText("Start guests: 1 of 2 done. db1: db1 is running: Start does not fit.");
+                .hasText("Start guests: 1 of 2 done. db1 is running, so “Start” is not possible.");
         assertThat(page.locator("#tray")).isHidden();
         page.context().close();
     }
@@ -217,26 +217,26 @@ class GalleryTest {
 
     @Test
     void a_guest_is_deleted_only_after_its_name_was_typed() {
-        var page = page("en-light", "guest", 1440);
+        var page = page("en-light", "guest-saved", 1440);
         page.locator("[popovertarget=guest-more]").click();
         page.locator("[data-dialog$='/delete']").click();
         var delete = page.locator("dialog [type=submit]");
         assertThat(delete).isDisabled();
-        page.locator("#f-confirm").fill("mail");
+        page.locator("#f-confirm").fill("web1");
         assertThat(delete).isEnabled();
         assertThat(page.locator("dialog .goes")).containsText("180 GiB");
         var request = page.waitForRequest("**/api/v1/**", delete::click);
-        assertThat(request.postData()).contains("\"confirm\":\"mail\"", "\"disks\":[\"vda\",\"vdb\"]");
+        assertThat(request.postData()).contains("\"confirm\":\"web1\"", "\"disks\":[\"vda\",\"vdb\"]");
         page.context().close();
     }
 
     @Test
     void a_guest_can_still_be_deleted_after_its_state_changed_in_the_open_page() {
-        var page = page("en-light", "guest", 1440);
+        var page = page("en-light", "guest-off", 1440);
         page.evaluate("() => document.getElementById('title').dataset.old = ''");
         var uuid = page.locator("[data-guest-page]").getAttribute("data-guest-page");
         gallery.publish(Map.of(
-                "changed", List.of(Map.of("host", "local", "uuid", uuid, "state", "shut-off")), "removed", List.of()));
+                "changed", List.of(Map.of("host", "local", "uuid", uuid, "state", "saved")), "removed", List.of()));
         assertThat(page.locator("#title[data-old]")).hasCount(0);
         page.locator("[popovertarget=guest-more]").click();
         page.locator("[data-dialog$='/delete']").click();

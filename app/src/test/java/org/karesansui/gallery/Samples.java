@@ -212,13 +212,13 @@ final class Samples {
 
     static GuestDeletePage delete(boolean plain) {
         if (plain) {
-            return new GuestDeletePage(guest(3), List.of(), false, 0);
+            return new GuestDeletePage(guest(0, "shut-off"), List.of(), false, 0);
         }
         return new GuestDeletePage(
-                guest(3),
+                guest(0, "saved"),
                 List.of(
-                        new GuestDeletePage.Disk("vda", "default/mail.img", true, Bytes.ofGib(20)),
-                        new GuestDeletePage.Disk("vdb", "data/mail-spool.img", true, Bytes.ofGib(180)),
+                        new GuestDeletePage.Disk("vda", "default/web1.img", true, Bytes.ofGib(20)),
+                        new GuestDeletePage.Disk("vdb", "data/web1-data.img", true, Bytes.ofGib(180)),
                         new GuestDeletePage.Disk(
                                 "sda", "iso/debian-12.8.0-amd64-netinst.iso", false, Bytes.ofMib(631))),
                 true,

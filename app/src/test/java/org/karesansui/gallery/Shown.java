@@ -55,7 +55,8 @@ final class Shown {
                 name.equals("notices") ? summary(request, samples, "running") : list(request, Samples.list(FEW));
             case "host" -> host(request, name);
             case "guest" -> guestIn(request, samples, name);
-            case "delete", "note", "ask", "verbs", "more", "notice" -> summary(request, samples, "running");
+            case "note", "ask", "verbs", "more", "notice" -> summary(request, samples, "running");
+            case "delete" -> summary(request, samples, name.equals("delete") ? "saved" : "shut-off");
             case "rename" -> summary(request, samples, "shut-off");
             case "console" -> guest(request, name.endsWith("off") ? "mail" : "web1", "guest/console", console(name));
             case "create" ->

@@ -97,6 +97,6 @@ class GuestBulkRoutesTest {
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString("guests=test%2Ffive&guests=test%2Ftest")));
         assertThat(question.statusCode()).as(question.body()).isEqualTo(200);
-        assertThat(question.body()).contains("Guests to delete: 1<").contains("Runs, so it stays.");
+        assertThat(question.body()).contains("Guests to delete: 1<").contains("It is not off, so it stays.");
     }
 }

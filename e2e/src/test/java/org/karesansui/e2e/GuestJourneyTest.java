@@ -171,7 +171,7 @@ class GuestJourneyTest {
         album.keeps(person.page(), "delete", GuestJourneyTest::asksForDeletion);
         var dialog = person.page().getByRole(AriaRole.DIALOG);
         assertThat(dialog.innerText()).contains(guest.image());
-        person.fills("Type " + GUEST + " to confirm", GUEST);
+        person.fills("Type “" + GUEST + "” to confirm", GUEST);
         person.presses("Delete " + GUEST);
         Eventually.holds(SOON, guest::isGone);
         person.follows("All guests");
