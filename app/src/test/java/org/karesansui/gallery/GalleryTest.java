@@ -82,7 +82,7 @@ class GalleryTest {
     void a_search_narrows_the_list_as_it_is_typed() {
         var page = page("en-light", "many", 1440);
         page.locator("#guest-search").fill("state:paused mem>=16G");
-        assertThat(page.locator("#found")).hasText("22 of 1000");
+        assertThat(page.locator("#found")).hasText("22 of 1,000");
         assertThat(page.locator("#guests tbody tr:visible")).hasCount(22);
         assertThat(page).hasURL(java.util.regex.Pattern.compile(".*\\?q=state.*"));
         page.context().close();
@@ -91,10 +91,10 @@ class GalleryTest {
     @Test
     void rows_behind_the_first_thousand_come_by_themselves_and_are_searched() {
         var page = page("en-light", "beyond", 1440);
-        assertThat(page.locator("#found")).hasText("1030 in all");
+        assertThat(page.locator("#found")).hasText("1,030 in all");
         assertThat(page.locator("#guests tbody tr")).hasCount(1030);
         page.locator("#guest-search").fill("guest-1029");
-        assertThat(page.locator("#found")).hasText("1 of 1030");
+        assertThat(page.locator("#found")).hasText("1 of 1,030");
         assertThat(page.locator("#guests tbody tr:visible .g a")).hasText("guest-1029");
         page.context().close();
     }
