@@ -15,7 +15,7 @@ function choose(control: HTMLElement): void {
   const value = control.dataset["value"] ?? "";
   document.documentElement.dataset[name] = value;
   for (const other of all<HTMLElement>(`[data-set="${name}"]`)) {
-    other.setAttribute("aria-checked", String(other === control));
+    other.setAttribute("aria-pressed", String(other === control));
   }
   document.dispatchEvent(new CustomEvent("themechange"));
   if (page.signedIn) {

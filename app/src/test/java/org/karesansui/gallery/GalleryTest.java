@@ -63,7 +63,7 @@ class GalleryTest {
         }
         found.values().removeIf(List::isEmpty);
         assertThat(found).as("what axe finds").isEmpty();
-        assertThat(browser.complaints().stream().filter(text -> !text.matches(".*/(problem|fault): .*")))
+        assertThat(browser.complaints().stream().filter(text -> !text.matches(".*/(problem|fault|console-lost): .*")))
                 .isEmpty();
     }
 
