@@ -64,7 +64,7 @@ class SharedLineTest {
     @Test
     void windows_share_the_line_and_leave_it_to_who_takes_it_outside_until_a_person_takes_it_back() {
         is("open", first.page());
-        first.sees(".console-hint", "Nothing has come yet. Enter wakes a login prompt.");
+        first.sees(".console-hint", "Nothing has come yet. Press Enter to wake a login prompt.");
         assertThat(terminal(first).run("echo early$((6 * 7))")).isEqualTo("early42");
         assertThat(first.page().locator(".console-hint").isVisible()).isFalse();
 
