@@ -102,7 +102,7 @@ class SharedLineTest {
             is("taken", second.page());
             virsh.type("echo mine$((6 * 7))\r");
             virsh.shows("mine42", BOOT);
-            first.sees(".console-over:not([hidden])", "Another program has this serial line");
+            first.sees(".console-over:not([hidden])", "Another program, such as virsh console, has this serial line.");
 
             second.presses("Take the line");
             is("open", first.page());
