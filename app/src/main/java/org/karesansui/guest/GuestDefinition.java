@@ -23,6 +23,7 @@ import org.karesansui.xml.domain.DiskXml;
 import org.karesansui.xml.domain.DomainPart;
 import org.karesansui.xml.domain.DomainType;
 import org.karesansui.xml.domain.DomainXml;
+import org.karesansui.xml.domain.GraphicsXml;
 import org.karesansui.xml.domain.InterfaceModel;
 import org.karesansui.xml.domain.InterfaceXml;
 import org.karesansui.xml.domain.RngXml;
@@ -51,8 +52,9 @@ final class GuestDefinition {
      * @param images the paths of the images, in the order of the disks
      * @param by the account that makes it
      * @param job marks the guest as unfinished
+     * @param password of its screen, where that listens on a port
      */
-    record Made(List<String> files, List<String> images, String by, Instant at, String job) {}
+    record Made(List<String> files, List<String> images, String by, Instant at, String job, String password) {}
 
     /** @throws Problem {@code LIBVIRT_INVALID} where the host cannot run such a guest */
     String xml(Made made) {
@@ -102,10 +104,17 @@ final class GuestDefinition {
         parts.add(DomainPart.serialConsole());
         parts.add(DomainPart.device(ChannelXml.guestAgent()));
         // Every guest system can draw on a plain VGA card; the screen is there when something goes wrong.
-        parts.add(DomainPart.screen(VideoModel.VGA));
+        parts.add(DomainPart.screen(VideoModel.VGA, graphics(made)));
         parts.add(DomainPart.device(RngXml.virtio()));
         parts.add(DomainPart.device(BalloonXml.create(BalloonModel.VIRTIO).statisticsPeriod(BALLOON_PERIOD_SECONDS)));
         return parts;
+    }
+
+    /** On this machine libvirt hands connections over; elsewhere other people's programs may reach the host's loopback. */
+    private GraphicsXml graphics(Made made) {
+        return plan.host().address().isThisMachine()
+                ? GraphicsXml.vncWithoutPort()
+                : GraphicsXml.vncOnLoopback().password(made.password());
     }
 
     private List<DomainPart> disks(List<String> paths) {

@@ -1,7 +1,9 @@
 package org.karesansui.guest;
 
+import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import org.karesansui.host.Host;
@@ -14,6 +16,13 @@ import org.karesansui.xml.Bytes;
 
 /** The work of the job that makes a guest: its steps in order, each undo stored before its step. */
 final class GuestMaker {
+    /** Stands in a preview where the password will be. */
+    private static final String NO_PASSWORD = "PASSWORD";
+
+    /** Eight letters, all that VNC takes (RFC 6143 §7.2.2). */
+    private static final int PASSWORD_BYTES = 6;
+
+    private final SecureRandom random = new SecureRandom();
     private final Images images;
     private final Media media;
     private final InstantSource clock;
@@ -39,7 +48,7 @@ final class GuestMaker {
         }
         progress.step(Sentence.of("guest.step.define", plan.name()), 85);
         var made = new GuestDefinition.Made(
-                files, paths, by, clock.instant(), progress.job().value());
+                files, paths, by, clock.instant(), progress.job().value(), password());
         var xml = new GuestDefinition(plan).xml(made);
         progress.undoWith(new GuestUndo.RemoveUnfinished(host.name().value(), plan.uuid()));
         define(plan, xml);
@@ -59,7 +68,8 @@ final class GuestMaker {
                 plan.images().stream().map(Images.Plan::path).toList(),
                 by,
                 clock.instant(),
-                Media.JOB);
+                Media.JOB,
+                NO_PASSWORD);
         return new GuestPreview(
                 plan.name(),
                 plan.machine().machine(),
@@ -72,6 +82,12 @@ final class GuestMaker {
                 images(plan),
                 nics(plan),
                 new GuestDefinition(plan).xml(made));
+    }
+
+    private String password() {
+        var bytes = new byte[PASSWORD_BYTES];
+        random.nextBytes(bytes);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     }
 
     private List<GuestPreview.File> files(GuestPlan plan) {

@@ -9,7 +9,8 @@ import org.karesansui.xml.Bytes;
  * @param accelerator libvirt's word: kvm, qemu or test
  * @param files kernel and initial RAM disk
  * @param images in the order of the disks
- * @param xml the definition; {@code JOB} stands in it where the job's id will be
+ * @param xml the definition; {@code JOB} stands in it where the job's id will be, and {@code PASSWORD} where the random
+ *     password of a screen that listens on a port
  */
 public record GuestPreview(
         String name,

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.karesansui.TestApp;
+import org.karesansui.xml.domain.DomainXml;
 
 /** What a dry run of a deletion and of a renaming says, and that it changes nothing; on libvirt's test driver. */
 class GuestPreviewRoutesTest {
@@ -68,6 +69,18 @@ class GuestPreviewRoutesTest {
         var refused = dryDeletion("test", "");
         assertThat(refused.statusCode()).isEqualTo(409);
         assertThat(TestApp.json(refused).path("code").asText()).isEqualTo("GUEST_STATE_WRONG");
+    }
+
+    /** The test driver is no libvirt of this machine: what listens there on a port wants a password. */
+    @Test
+    void a_dry_creation_tells_where_the_password_of_the_screen_will_be_and_makes_none() {
+        var planned = app.post(TestApp.GUESTS + "?dry-run=true", "{\"name\":\"painted\",\"memory\":\"64M\"}");
+        assertThat(planned.statusCode()).as(planned.body()).isEqualTo(200);
+        var xml = DomainXml.parse(TestApp.json(planned).path("xml").asText());
+        assertThat(xml.devices().graphics()).singleElement().satisfies(screen -> {
+            assertThat(screen.listenAddress()).contains("127.0.0.1");
+            assertThat(screen.password()).contains("PASSWORD");
+        });
     }
 
     @Test

@@ -41,11 +41,11 @@ public interface DomainPart {
         };
     }
 
-    /** A screen on VNC that only the host itself reaches, with what it needs: a graphics card and a tablet. */
-    static DomainPart screen(VideoModel model) {
+    /** A screen, with what it needs: a graphics card, and a tablet so that the pointer is where the viewer's is. */
+    static DomainPart screen(VideoModel model, GraphicsXml graphics) {
         return domain -> {
             domain.devices().add(InputXml.create(InputType.TABLET, InputBus.USB));
-            domain.devices().add(GraphicsXml.vncOnLoopback());
+            domain.devices().add(graphics);
             domain.devices().add(VideoXml.create(model));
         };
     }

@@ -61,6 +61,13 @@ public final class GraphicsXml implements DeviceXml {
                 .listenOn("127.0.0.1");
     }
 
+    /** A VNC server that listens nowhere: whoever wants to see it asks libvirt on the host itself for a connection. */
+    public static GraphicsXml vncWithoutPort() {
+        return new GraphicsXml(XmlNode.create("graphics"))
+                .type(GraphicsType.VNC)
+                .listenType(ListenType.NONE);
+    }
+
     private final XmlNode node;
 
     public GraphicsXml(XmlNode node) {

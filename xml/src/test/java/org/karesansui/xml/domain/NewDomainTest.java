@@ -36,7 +36,7 @@ class NewDomainTest {
                         DomainPart.device(network()),
                         DomainPart.serialConsole(),
                         DomainPart.device(ChannelXml.guestAgent()),
-                        DomainPart.screen(VideoModel.VIRTIO),
+                        DomainPart.screen(VideoModel.VIRTIO, GraphicsXml.vncOnLoopback()),
                         DomainPart.device(BalloonXml.create(BalloonModel.VIRTIO).statisticsPeriod(10)),
                         DomainPart.device(RngXml.virtio())));
         domain.title("The web server")
@@ -86,6 +86,17 @@ class NewDomainTest {
                 devices.stream().map(DomainPart::device).toList());
         SchemaOracle.accepts("domain", domain);
         assertThat(domain.toXml()).isEqualTo(Fixture.golden("domain-devices-out.xml", domain.toXml()));
+    }
+
+    @Test
+    void a_screen_may_listen_nowhere() throws Exception {
+        var screen = DomainPart.screen(VideoModel.VGA, GraphicsXml.vncWithoutPort());
+        var domain = DomainXml.create(spec("x86_64", "q35"), HOST, List.of(screen));
+        SchemaOracle.accepts("domain", domain);
+        var graphics = domain.devices().graphics().getFirst();
+        assertThat(graphics.listenType()).contains(ListenType.NONE);
+        assertThat(graphics.port()).isEmpty();
+        assertThat(graphics.listenerAddress()).isEmpty();
     }
 
     @Test
