@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -96,6 +97,23 @@ class GalleryTest {
         page.locator("#guest-search").fill("guest-1029");
         assertThat(page.locator("#found")).hasText("1 of 1,030");
         assertThat(page.locator("#guests tbody tr:visible .g a")).hasText("guest-1029");
+        page.context().close();
+    }
+
+    /** Where a table is laid out as boxes, some browsers have told readers of screens that it is none. */
+    @Test
+    void the_list_stays_a_table_to_those_who_hear_it() {
+        var page = page("en-light", "guests", 1440);
+        var tree = page.context().newCDPSession(page).send("Accessibility.getFullAXTree");
+        var roles = tree.getAsJsonArray("nodes").asList().stream()
+                .map(node -> node.getAsJsonObject().getAsJsonObject("role"))
+                .map(role -> role.get("value").getAsString())
+                .collect(Collectors.groupingBy(role -> role, Collectors.counting()));
+        assertThat(roles)
+                .containsEntry("table", 1L)
+                .containsEntry("row", 11L)
+                .containsEntry("columnheader", 10L)
+                .containsEntry("cell", 100L);
         page.context().close();
     }
 
