@@ -3,6 +3,7 @@ package org.karesansui.libvirt;
 import static org.karesansui.libvirt.ffi.VirStorage.virStorageVolDownload;
 import static org.karesansui.libvirt.ffi.VirStorage.virStorageVolUpload;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 
@@ -36,6 +37,33 @@ public final class VolumeTransfer {
                 done += moved;
             }
             return done;
+        }
+    }
+
+    /** The beginning of the volume, fewer bytes where it is shorter; holes are zeros. */
+    public byte[] head(Connection connection, int length) throws IOException {
+        var head = new ByteArrayOutputStream(length);
+        try (var memory = new Scratch();
+                var stream = connection.stream()) {
+            stream.begin(
+                    through -> volume.run((self, scratch) -> virStorageVolDownload(self, through, 0, length, SPARSE)));
+            drain(stream, new HeadSink(head), buffer(memory));
+            stream.finish();
+        }
+        return head.toByteArray();
+    }
+
+    private record HeadSink(ByteArrayOutputStream head) implements VolumeSink {
+        @Override
+        public void data(ByteBuffer data) {
+            var piece = new byte[data.remaining()];
+            data.get(piece);
+            head.writeBytes(piece);
+        }
+
+        @Override
+        public void hole(long length) {
+            head.writeBytes(new byte[(int) length]);
         }
     }
 

@@ -182,6 +182,26 @@ final class DomainEdits {
                                 "other createdBy"),
                         Edit.of(GuestMetadata.CREATED_AT, GuestMetadata::createdAt, GuestMetadata::createdAt, TIME),
                         Edit.of(GuestMetadata.JOB, GuestMetadata::job, GuestMetadata::job, "other job"),
+                        Edit.of(
+                                GuestMetadata.INSTALL_MEDIA,
+                                GuestMetadata::installMedia,
+                                GuestMetadata::installMedia,
+                                List.of("kernel", "sdc")),
+                        Edit.of(
+                                GuestMetadata.INSTALL_BY,
+                                GuestMetadata::installBy,
+                                GuestMetadata::installBy,
+                                "other installBy"),
+                        Edit.of(
+                                GuestMetadata.INSTALL_JOB,
+                                GuestMetadata::installJob,
+                                GuestMetadata::installJob,
+                                "other installJob"),
+                        Edit.of(
+                                GuestMetadata.INSTALL_STARTED,
+                                GuestMetadata::installStarted,
+                                GuestMetadata::installStarted,
+                                true),
                         Edit.of(GuestMetadata.PROTECTION, GuestMetadata::protect, GuestMetadata::isProtected, true)));
     }
 }

@@ -75,6 +75,14 @@ public final class DomainCapabilitiesXml implements XmlView {
         return OS.find(node).map(os -> values(os, "firmware")).orElse(List.of());
     }
 
+    /** Whether there is a firmware that starts signed systems only. */
+    public boolean secureBoot() {
+        return OS.find(node)
+                .flatMap(os -> os.child("loader"))
+                .filter(loader -> values(loader, "secure").contains("yes"))
+                .isPresent();
+    }
+
     /** The paths of the firmware images that the host has. */
     public List<String> loaders() {
         return LOADERS.require(node);

@@ -32,6 +32,14 @@ public final class ChannelXml implements DeviceXml {
                 .name(GUEST_AGENT);
     }
 
+    /** The way of a SPICE viewer to the agent in the guest: clipboard and size of the screen. */
+    public static ChannelXml spiceAgent() {
+        return new ChannelXml(XmlNode.create("channel"))
+                .type(CharacterType.SPICEVMC)
+                .targetType("virtio")
+                .name("com.redhat.spice.0");
+    }
+
     private final XmlNode node;
 
     public ChannelXml(XmlNode node) {

@@ -50,6 +50,18 @@ public interface DomainPart {
         };
     }
 
+    /**
+     * UEFI, of which libvirt picks loader and variables itself.
+     *
+     * @param secureBoot whether only signed systems start, with the keys of the great vendors enrolled
+     */
+    static DomainPart uefi(boolean secureBoot) {
+        return domain -> domain.os()
+                .firmware(Firmware.EFI)
+                .firmwareFeature("secure-boot", secureBoot)
+                .firmwareFeature("enrolled-keys", secureBoot);
+    }
+
     static DomainPart processor(CpuMode mode) {
         return domain -> domain.cpu().mode(mode);
     }

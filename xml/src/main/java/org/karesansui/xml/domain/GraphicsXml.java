@@ -68,6 +68,15 @@ public final class GraphicsXml implements DeviceXml {
                 .listenType(ListenType.NONE);
     }
 
+    /** A SPICE server that only the host itself can reach, on a port that libvirt chooses. */
+    public static GraphicsXml spiceOnLoopback() {
+        return new GraphicsXml(XmlNode.create("graphics"))
+                .type(GraphicsType.SPICE)
+                .port(-1)
+                .autoPort(true)
+                .listenOn("127.0.0.1");
+    }
+
     private final XmlNode node;
 
     public GraphicsXml(XmlNode node) {

@@ -14,9 +14,10 @@ import org.karesansui.xml.XmlView;
  * libvirt’s {@code <metadata>}. libvirt’s metadata calls strip the namespace from the element, and refuse one that brings
  * its own prefix (tried with 9.0); {@link #standalone} and {@link #parse} speak that form. */
 public final class GuestMetadata implements XmlView {
-    static final Place GUEST = Place.of("guest", "note", "tags", "icon", "created", "job", "protection");
+    static final Place GUEST = Place.of("guest", "note", "tags", "icon", "created", "job", "install", "protection");
     private static final Place NOTE = GUEST.child("note", "title", "text");
     private static final Place CREATED = GUEST.child("created");
+    private static final Place INSTALL = GUEST.child("install");
 
     public static final Property<String> NOTE_TITLE = NOTE.child("title").text(Spelling.TEXT);
     public static final Property<String> NOTE_TEXT = NOTE.child("text").text(Spelling.TEXT);
@@ -25,10 +26,25 @@ public final class GuestMetadata implements XmlView {
     public static final Property<String> CREATED_BY = CREATED.attr("by", Spelling.TEXT);
     public static final Property<Instant> CREATED_AT = CREATED.attr("at", Spelling.INSTANT);
     public static final Property<String> JOB = GUEST.child("job").text(Spelling.TEXT);
+    public static final Property<List<String>> INSTALL_MEDIA = INSTALL.list("medium", "", Spelling.TEXT);
+    public static final Property<String> INSTALL_BY = INSTALL.attr("by", Spelling.TEXT);
+    public static final Property<String> INSTALL_JOB = INSTALL.attr("job", Spelling.TEXT);
+    public static final Property<Boolean> INSTALL_STARTED = INSTALL.attr("started", Spelling.YES_NO);
     public static final Property<Boolean> PROTECTION = GUEST.child("protection").presence();
 
-    public static final List<Property<?>> PROPERTIES =
-            List.of(NOTE_TITLE, NOTE_TEXT, TAGS, ICON, CREATED_BY, CREATED_AT, JOB, PROTECTION);
+    public static final List<Property<?>> PROPERTIES = List.of(
+            NOTE_TITLE,
+            NOTE_TEXT,
+            TAGS,
+            ICON,
+            CREATED_BY,
+            CREATED_AT,
+            JOB,
+            INSTALL_MEDIA,
+            INSTALL_BY,
+            INSTALL_JOB,
+            INSTALL_STARTED,
+            PROTECTION);
 
     public static final Namespace NAMESPACE = new Namespace("karesansui", "https://karesansui.org/xmlns/guest/1");
 
@@ -119,6 +135,52 @@ public final class GuestMetadata implements XmlView {
 
     public GuestMetadata job(String value) {
         JOB.write(node, value);
+        return this;
+    }
+
+    /** What the guest has for its installation only: targets of drives, and {@code kernel}. Empty once that is over. */
+    public List<String> installMedia() {
+        return INSTALL_MEDIA.require(node);
+    }
+
+    public GuestMetadata installMedia(List<String> values) {
+        INSTALL_MEDIA.write(node, values);
+        return this;
+    }
+
+    /** Who gave it these media. */
+    public Optional<String> installBy() {
+        return INSTALL_BY.read(node);
+    }
+
+    public GuestMetadata installBy(String value) {
+        INSTALL_BY.write(node, value);
+        return this;
+    }
+
+    /** The job by which it got these media. */
+    public Optional<String> installJob() {
+        return INSTALL_JOB.read(node);
+    }
+
+    public GuestMetadata installJob(String value) {
+        INSTALL_JOB.write(node, value);
+        return this;
+    }
+
+    /** Whether the guest was started with these media, so that they go once it is off. */
+    public Optional<Boolean> installStarted() {
+        return INSTALL_STARTED.read(node);
+    }
+
+    public GuestMetadata installStarted(boolean value) {
+        INSTALL_STARTED.write(node, value);
+        return this;
+    }
+
+    /** Forgets the installation. */
+    public GuestMetadata installed() {
+        List.of(INSTALL_MEDIA, INSTALL_BY, INSTALL_JOB, INSTALL_STARTED).forEach(this::clear);
         return this;
     }
 

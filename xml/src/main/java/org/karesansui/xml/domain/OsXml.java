@@ -36,6 +36,7 @@ public final class OsXml implements XmlView {
     private static final Place LOADER_PLACE = OS.child("loader");
     private static final Place NVRAM_PLACE = OS.child("nvram");
     private static final Place BOOT_MENU_PLACE = OS.child("bootmenu");
+    private static final Place FIRMWARE_PLACE = OS.child("firmware", "feature");
 
     public static final Property<String> ARCHITECTURE = OS_TYPE.attr("arch", Spelling.TEXT);
     public static final Property<String> MACHINE = OS_TYPE.attr("machine", Spelling.TEXT);
@@ -121,6 +122,29 @@ public final class OsXml implements XmlView {
     public OsXml firmware(Firmware value) {
         FIRMWARE.write(node, value);
         return this;
+    }
+
+    /** What the firmware that libvirt picks must have ({@code secure-boot}, {@code enrolled-keys}); missing where either will do. */
+    public Optional<Boolean> firmwareFeature(String name) {
+        return FIRMWARE_PLACE
+                .find(node)
+                .flatMap(firmware -> feature(firmware, name))
+                .flatMap(feature -> feature.attr("enabled"))
+                .map("yes"::equals);
+    }
+
+    public OsXml firmwareFeature(String name, boolean enabled) {
+        var firmware = FIRMWARE_PLACE.ensure(node);
+        feature(firmware, name)
+                .orElseGet(() -> firmware.add("feature", FIRMWARE_PLACE.order()).attr("name", name))
+                .attr("enabled", enabled ? "yes" : "no");
+        return this;
+    }
+
+    private static Optional<XmlNode> feature(XmlNode firmware, String name) {
+        return firmware.children("feature").stream()
+                .filter(feature -> feature.attr("name").filter(name::equals).isPresent())
+                .findFirst();
     }
 
     /** The path of the firmware’s image. */

@@ -79,6 +79,7 @@ class CapabilitiesTest {
         assertThat(guest.architecture()).contains("x86_64");
         assertThat(guest.mostVcpus()).contains(288);
         assertThat(guest.firmwares()).containsExactly("bios", "efi");
+        assertThat(guest.secureBoot()).isTrue();
         assertThat(guest.loaders())
                 .containsExactly("/usr/share/OVMF/OVMF_CODE_4M.fd", "/usr/share/OVMF/OVMF_CODE_4M.ms.fd");
         assertThat(guest.cpuModes()).containsExactly("host-passthrough", "host-model", "custom");

@@ -109,6 +109,25 @@ class NewDomainTest {
     }
 
     @Test
+    void a_guest_with_secure_boot_and_a_spice_screen_is_what_libvirt_accepts() throws Exception {
+        var domain = DomainXml.create(
+                spec("x86_64", "q35"),
+                HOST,
+                List.of(
+                        DomainPart.uefi(true),
+                        DomainPart.device(ChannelXml.spiceAgent()),
+                        DomainPart.screen(VideoModel.VGA, GraphicsXml.spiceOnLoopback())));
+        SchemaOracle.accepts("domain", domain);
+        assertThat(domain.os().firmware()).contains(Firmware.EFI);
+        assertThat(domain.os().firmwareFeature("secure-boot")).contains(true);
+        domain.os().firmwareFeature("secure-boot", false);
+        SchemaOracle.accepts("domain", domain);
+        assertThat(domain.os().firmwareFeature("secure-boot")).contains(false);
+        assertThat(domain.os().firmwareFeature("enrolled-keys")).contains(true);
+        assertThat(domain.os().firmwareFeature("another")).isEmpty();
+    }
+
+    @Test
     void a_guest_that_the_host_cannot_run_is_refused() {
         assertThatThrownBy(() -> DomainXml.create(spec("x86_64", "pc-9.9"), HOST, List.of()))
                 .isInstanceOf(XmlException.class)
