@@ -64,5 +64,5 @@ install_program() {
 install_guest_media() {
     guest_media || { say 'Without the tiny guest: its packages could not be had.' && return 0; }
     mkdir -p "$MEDIA"
-    install -m 0644 -o root -g root build/guest-media/vmlinuz build/guest-media/initrd.img "$MEDIA/"
+    install -m 0644 -o root -g root build/guest-media/vmlinuz build/guest-media/initrd.img build/guest-media/tiny.iso "$MEDIA/"
 }
