@@ -208,10 +208,14 @@ public final class TestApp implements AutoCloseable {
     }
 
     public static JsonNode json(HttpResponse<String> answer) {
+        return tree(answer.body());
+    }
+
+    public static JsonNode tree(String text) {
         try {
-            return JSON.readTree(answer.body());
+            return JSON.readTree(text);
         } catch (JsonProcessingException malformed) {
-            throw new IllegalStateException("Not JSON: " + answer.body(), malformed);
+            throw new IllegalStateException("Not JSON: " + text, malformed);
         }
     }
 

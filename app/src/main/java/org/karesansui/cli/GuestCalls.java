@@ -37,6 +37,10 @@ final class GuestCalls {
         calls.add(Call.patch("guest note", GUEST)
                 .sends(GuestCalls::note, Argument.word("TEXT"), Argument.value("--title", "TITLE")));
         calls.add(Call.patch("guest tag", GUEST).sends(GuestCalls::tags, Argument.words("TAG")));
+        calls.add(Call.post("guest boot-cd", GUEST + "/boot-cd")
+                .sends(GuestCalls::cd, Argument.value("--cd", "MEDIUM").as("boot-cd")));
+        calls.add(Call.post("guest remove-install-media", GUEST + "/remove-install-media")
+                .shape(Call.Shape.LASTING));
         calls.add(Call.post("guest rename", GUEST + "/rename")
                 .sends((given, _) -> object().put("name", given.text("NAME")), Argument.word("NAME"))
                 .shape(Call.Shape.LASTING)
@@ -69,6 +73,12 @@ final class GuestCalls {
         given.find("--title").ifPresent(title -> note.put("title", title));
         var body = object();
         body.set("note", note);
+        return body;
+    }
+
+    private static ObjectNode cd(Given given, Session session) {
+        var body = object();
+        given.find("--cd").ifPresent(cd -> body.put("cd", cd));
         return body;
     }
 

@@ -13,6 +13,7 @@ final class GuestOrder {
     private static final String NIC = "--nic";
     private static final String TAG = "--tag";
     private static final String VCPUS = "--vcpus";
+    private static final String INSTALLS = "--installs";
 
     static final List<Argument> ARGUMENTS = List.of(
             Argument.word(NAME),
@@ -20,11 +21,22 @@ final class GuestOrder {
             Argument.value(VCPUS, "NUMBER"),
             Argument.value("--memory", "SIZE"),
             Argument.value("--machine", "TYPE"),
+            Argument.value("--boot", "cd|kernel|network|disks"),
+            Argument.value("--cd", "MEDIUM"),
+            Argument.value("--cd-sha256", "DIGEST"),
             Argument.value("--kernel", "MEDIUM"),
             Argument.value("--kernel-sha256", "DIGEST"),
             Argument.value("--initrd", "MEDIUM"),
             Argument.value("--initrd-sha256", "DIGEST"),
             Argument.value("--arguments", "TEXT"),
+            Argument.flag(INSTALLS),
+            Argument.value("--firmware", "bios|uefi|secure-boot"),
+            Argument.value("--graphics", "vnc|spice|none"),
+            Argument.flag("--tpm"),
+            Argument.flag("--sound"),
+            Argument.flag("--watchdog"),
+            Argument.flag("--no-agent"),
+            Argument.flag("--no-randomness"),
             Argument.values(DISK, "SIZE,pool=POOL[,format=F][,bus=B]"),
             Argument.values(NIC, "network:NAME|bridge:NAME[,mac=MAC]"),
             Argument.value("--note", "TEXT"),
@@ -35,10 +47,17 @@ final class GuestOrder {
             Argument.flag("--overcommit-storage"));
 
     /** Options that are fields of the body as they are, and of its part {@code boot}. */
-    private static final Map<String, String> FIELDS =
-            Map.of("--title", "title", "--memory", "memory", "--machine", "machine");
+    private static final Map<String, String> FIELDS = Map.of(
+            "--title", "title",
+            "--memory", "memory",
+            "--machine", "machine",
+            "--firmware", "firmware",
+            "--graphics", "graphics");
 
     private static final Map<String, String> BOOT = Map.of(
+            "--boot", "source",
+            "--cd", "cd",
+            "--cd-sha256", "cdSha256",
             "--kernel", "kernel",
             "--kernel-sha256", "kernelSha256",
             "--initrd", "initrd",
@@ -53,6 +72,19 @@ final class GuestOrder {
         given.find(VCPUS, Integer::valueOf).ifPresent(number -> body.put("vcpus", number));
         if (BOOT.keySet().stream().anyMatch(given::has)) {
             fill(body.putObject("boot"), BOOT, given);
+        }
+        if (given.has(INSTALLS)) {
+            body.withObjectProperty("boot").put("installs", true);
+        }
+        for (var device : List.of("tpm", "sound", "watchdog")) {
+            if (given.has("--" + device)) {
+                body.put(device, true);
+            }
+        }
+        for (var device : List.of("agent", "randomness")) {
+            if (given.has("--no-" + device)) {
+                body.put(device, false);
+            }
         }
         given.find("--note").ifPresent(text -> body.putObject("note").put("text", text));
         given.all(TAG).forEach(tag -> body.withArrayProperty("tags").add(tag));

@@ -9,8 +9,34 @@ public sealed interface GuestBoot {
     /** The files that it takes from elsewhere, in the order in which they are brought. */
     Map<Media.Role, Medium> files();
 
+    /** Whether its first start is an installation, after which it starts from its disks. */
+    default boolean installs() {
+        return false;
+    }
+
     /** Its disks, which are empty: a guest that somebody will fill. */
     record Disks() implements GuestBoot {
+        @Override
+        public Map<Media.Role, Medium> files() {
+            return Map.of();
+        }
+    }
+
+    /** A CD, for as long as its disks hold nothing that starts. */
+    record Cd(Medium image) implements GuestBoot {
+        @Override
+        public Map<Media.Role, Medium> files() {
+            return Map.of(Media.Role.CD, image);
+        }
+
+        @Override
+        public boolean installs() {
+            return true;
+        }
+    }
+
+    /** Its first NIC (PXE), for as long as its disks hold nothing that starts. */
+    record Network() implements GuestBoot {
         @Override
         public Map<Media.Role, Medium> files() {
             return Map.of();
@@ -22,8 +48,9 @@ public sealed interface GuestBoot {
      *
      * @param initrd absent where the kernel has what it needs built in
      * @param arguments the kernel's command line; may be empty
+     * @param installs whether it is an installer's, which goes with the first start
      */
-    record Kernel(Medium kernel, @Nullable Medium initrd, String arguments) implements GuestBoot {
+    record Kernel(Medium kernel, @Nullable Medium initrd, String arguments, boolean installs) implements GuestBoot {
         @Override
         public Map<Media.Role, Medium> files() {
             var files = new EnumMap<Media.Role, Medium>(Media.Role.class);

@@ -1,29 +1,42 @@
 package org.karesansui.guest;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.karesansui.web.Form;
 
 /**
- * The form that makes a guest. Its fields are those of {@link GuestForm}, with one disk and one NIC.
+ * The form that makes a guest. Its fields are those of {@link GuestForm}.
  *
+ * @param abilities of guests of the host's usual machine; the plan says it of another one
  * @param plan absent until somebody asked for it
- * @param media kernels that are offered, as a path with what it is
  */
 public record GuestCreatePage(
         Form form,
-        List<Choice> hosts,
-        List<Choice> media,
-        List<Choice> machines,
-        List<Choice> pools,
-        List<Choice> networks,
+        Offers offers,
+        GuestAbilities abilities,
         @Nullable GuestPlanPage plan) {
-    public GuestCreatePage {
-        hosts = List.copyOf(hosts);
-        media = List.copyOf(media);
-        machines = List.copyOf(machines);
-        pools = List.copyOf(pools);
-        networks = List.copyOf(networks);
+    /**
+     * What there is to choose from.
+     *
+     * @param cds images of CDs that are there, as a medium
+     * @param kernels the same of kernels
+     */
+    public record Offers(
+            List<Choice> hosts,
+            List<Choice> cds,
+            List<Choice> kernels,
+            List<Choice> machines,
+            List<Choice> pools,
+            List<Choice> networks) {
+        public Offers {
+            hosts = List.copyOf(hosts);
+            cds = List.copyOf(cds);
+            kernels = List.copyOf(kernels);
+            machines = List.copyOf(machines);
+            pools = List.copyOf(pools);
+            networks = List.copyOf(networks);
+        }
     }
 
     /** What is chosen of some, in words. */
@@ -33,6 +46,29 @@ public record GuestCreatePage(
                 .map(Choice::text)
                 .findFirst()
                 .orElse("");
+    }
+
+    /** How many rows the form has of {@code disks} or {@code nics}; one at least. */
+    public int rows(String list) {
+        var row = Pattern.compile(Pattern.quote(list) + "\\.(\\d{1,4})\\..+");
+        return form.values().keySet().stream()
+                .map(row::matcher)
+                .filter(matcher -> matcher.matches())
+                .mapToInt(matcher -> Integer.parseInt(matcher.group(1)) + 1)
+                .max()
+                .orElse(1);
+    }
+
+    /** Whether something is wrong with a field whose name begins so. */
+    public boolean isWrong(String... beginnings) {
+        return form.errors().keySet().stream()
+                .anyMatch(field -> List.of(beginnings).stream().anyMatch(field::startsWith));
+    }
+
+    /** Whether that of several is meant; the first is where nothing is said. */
+    public boolean is(String field, String value, String otherwise) {
+        var said = form.value(field);
+        return value.equals(said.isEmpty() ? otherwise : said);
     }
 
     /**

@@ -1,20 +1,10 @@
 package org.karesansui.guest;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Stream;
-import org.karesansui.guest.GuestCreatePage.Choice;
 import org.karesansui.host.Host;
 import org.karesansui.host.Hosts;
-import org.karesansui.host.PoolFacts;
 import org.karesansui.host.PowerState;
-import org.karesansui.libvirt.LibvirtException;
-import org.karesansui.network.Networks;
 import org.karesansui.problem.Problem;
-import org.karesansui.storage.Images;
 import org.karesansui.web.Fields;
 import org.karesansui.web.Form;
 import org.karesansui.web.Page;
@@ -22,21 +12,17 @@ import org.karesansui.web.PageRoute;
 import org.karesansui.web.Reply;
 import org.karesansui.web.Request;
 import org.karesansui.web.Route;
-import org.karesansui.words.Words;
-import org.karesansui.xml.capability.CapabilitiesXml;
 
 /** The form that makes a guest, and the question before one is deleted. */
 final class GuestCreatePages {
     private final Hosts hosts;
     private final GuestCreation creation;
-    private final Images images;
-    private final List<OfferedMedium> offered;
+    private final GuestOffers offers;
 
-    GuestCreatePages(Hosts hosts, GuestCreation creation, Images images, List<OfferedMedium> offered) {
+    GuestCreatePages(Hosts hosts, GuestCreation creation, GuestOffers offers) {
         this.hosts = hosts;
         this.creation = creation;
-        this.images = images;
-        this.offered = List.copyOf(offered);
+        this.offers = offers;
     }
 
     List<Route> routes() {
@@ -59,93 +45,18 @@ final class GuestCreatePages {
 
     private Reply form(Request request) {
         var host = request.query("host").map(hosts::require).orElseGet(this::first);
-        var values = new HashMap<String, String>(Map.of(
-                "host", host.name().value(),
-                "vcpus", "1",
-                "memory", "1 GiB",
-                "start", "true",
-                "disks.0.size", "",
-                "disks.0.format", "qcow2",
-                "disks.0.bus", "virtio",
-                "boot.source", "kernel"));
-        pools(host).findFirst().ifPresent(pool -> values.put("disks.0.pool", pool.name()));
-        networks(host, request.words()).stream()
-                .findFirst()
-                .ifPresent(network -> values.put("nics.0.source", network.value()));
-        offered.stream().findFirst().ifPresent(medium -> {
-            values.put("boot.kernel", medium.kernel());
-            values.put("boot.initrd", medium.initrd());
-            values.put("boot.arguments", medium.arguments());
-        });
-        return Reply.page(page(request, host, Form.of(values)));
+        var offered = offers.on(host, request.words());
+        return Reply.page(page(request, host, offered, Form.of(offers.beginning(host, offered))));
     }
 
-    private Page page(Request request, Host host, Form form) {
-        var words = request.words();
-        var model = new GuestCreatePage(
-                form,
-                hosts.all().stream()
-                        .map(each -> new Choice(each.name().value(), each.name().value()))
-                        .toList(),
-                offered.stream()
-                        .map(medium -> new Choice(medium.kernel(), medium.name()))
-                        .toList(),
-                machines(host, words),
-                pools(host).map(pool -> choice(pool, words)).toList(),
-                networks(host, words),
-                null);
-        return Page.of(words.say("guest.new"), "guest/create", model).in("/guests/new");
-    }
-
-    private static List<Choice> machines(Host host, Words words) {
-        var usual = Stream.of(new Choice("", words.say("guest.machine.usual")));
-        return Stream.concat(
-                        usual, Machines.offered(capabilities(host)).stream().map(name -> new Choice(name, name)))
-                .toList();
-    }
-
-    private static CapabilitiesXml capabilities(Host host) {
-        return CapabilitiesXml.parse(host.read(connection -> connection.capabilities()));
-    }
-
-    /** Ours first, then by name. */
-    private Stream<PoolFacts> pools(Host host) {
-        return host.inventory().pools().values().stream()
-                .filter(PoolFacts::active)
-                .sorted(Comparator.comparing((PoolFacts pool) -> !images.isLaidOut(host, pool))
-                        .thenComparing(PoolFacts::name));
-    }
-
-    private static Choice choice(PoolFacts pool, Words words) {
-        return new Choice(
-                pool.name(),
-                words.say("guest.pool.free", pool.name(), pool.available().display()));
-    }
-
-    private static List<Choice> networks(Host host, Words words) {
-        var networks = Networks.of(host).stream()
-                .map(network -> new Choice(
-                        "network:" + network.name(),
-                        words.say(
-                                network.active() ? "guest.network.named" : "guest.network.inactive", network.name())));
-        var choices = new ArrayList<>(networks.toList());
-        bridges(host)
-                .forEach(name -> choices.add(new Choice("bridge:" + name, words.say("guest.network.bridge", name))));
-        choices.add(new Choice("", words.say("guest.network.none")));
-        return choices;
-    }
-
-    /** Without them a guest can still be made; a host that cannot tell its bridges is no reason to show no form. */
-    private static Stream<String> bridges(Host host) {
-        try {
-            return Networks.bridges(host).stream();
-        } catch (LibvirtException unreadable) {
-            return Stream.empty();
-        }
+    private Page page(Request request, Host host, GuestCreatePage.Offers offered, Form form) {
+        var model = new GuestCreatePage(form, offered, creation.abilities(host), null);
+        return Page.of(request.words().say("guest.new"), "guest/create", model).in("/guests/new");
     }
 
     private Reply again(Request request, Problem problem) {
-        return Reply.page(page(request, chosen(request.fields()), Form.again(request, problem)));
+        var host = chosen(request.fields());
+        return Reply.page(page(request, host, offers.on(host, request.words()), Form.again(request, problem)));
     }
 
     private Reply create(Request request) {
@@ -155,9 +66,7 @@ final class GuestCreatePages {
     }
 
     private static GuestDraft draft(Request request) {
-        var fields = request.fields();
-        fields.optional("medium", text -> text);
-        return GuestForm.readPage(fields);
+        return GuestForm.readPage(request.fields());
     }
 
     /** The plan as the form stands now; what is in the way is part of the answer, not a failure. */

@@ -30,6 +30,10 @@ public final class GuestCreation {
         this.jobs = jobs;
     }
 
+    GuestAbilities abilities(Host host) {
+        return planner.abilities(host);
+    }
+
     GuestPreview preview(Host host, GuestDraft draft, Viewer viewer) {
         return maker.preview(planner.plan(host, draft), viewer.name());
     }

@@ -2,41 +2,35 @@ package org.karesansui.guest;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import java.util.Objects;
 import org.karesansui.host.HostProblem;
-import org.karesansui.host.PoolFacts;
 import org.karesansui.problem.Problem;
 import org.karesansui.xml.XmlException;
 import org.karesansui.xml.domain.BalloonModel;
 import org.karesansui.xml.domain.BalloonXml;
 import org.karesansui.xml.domain.ChannelXml;
-import org.karesansui.xml.domain.ControllerType;
-import org.karesansui.xml.domain.ControllerXml;
 import org.karesansui.xml.domain.CpuMode;
-import org.karesansui.xml.domain.Discard;
-import org.karesansui.xml.domain.DiskDevice;
-import org.karesansui.xml.domain.DiskFormat;
-import org.karesansui.xml.domain.DiskSource;
-import org.karesansui.xml.domain.DiskXml;
 import org.karesansui.xml.domain.DomainPart;
 import org.karesansui.xml.domain.DomainType;
 import org.karesansui.xml.domain.DomainXml;
 import org.karesansui.xml.domain.GraphicsXml;
 import org.karesansui.xml.domain.InterfaceModel;
 import org.karesansui.xml.domain.InterfaceXml;
+import org.karesansui.xml.domain.LifecycleAction;
 import org.karesansui.xml.domain.RngXml;
+import org.karesansui.xml.domain.SoundModel;
+import org.karesansui.xml.domain.SoundXml;
+import org.karesansui.xml.domain.TpmModel;
+import org.karesansui.xml.domain.TpmXml;
 import org.karesansui.xml.domain.VideoModel;
+import org.karesansui.xml.domain.WatchdogAction;
+import org.karesansui.xml.domain.WatchdogModel;
+import org.karesansui.xml.domain.WatchdogXml;
 
 /** Writes the definition of a new guest, device by device. Pure: everything that is to be known comes with the plan. */
 final class GuestDefinition {
-    /** libvirt's types of pools whose volumes are block devices of the host. */
-    private static final Set<String> BLOCK = Set.of("logical", "disk", "iscsi", "scsi", "mpath", "zfs");
-
-    /** libvirt's types of pools whose volumes are files. */
-    private static final Set<String> FILES = Set.of("dir", "fs", "netfs", "vstorage");
-
     private static final int BALLOON_PERIOD_SECONDS = 5;
 
     private final GuestPlan plan;
@@ -48,13 +42,14 @@ final class GuestDefinition {
     /**
      * What was found out on the way.
      *
-     * @param files paths of the kernel and, where there is one, the initrd; empty for a guest that starts from its disks
+     * @param files the paths of the files that it starts from
      * @param images the paths of the images, in the order of the disks
      * @param by the account that makes it
      * @param job marks the guest as unfinished
      * @param password of its screen, where that listens on a port
      */
-    record Made(List<String> files, List<String> images, String by, Instant at, String job, String password) {}
+    record Made(
+            Map<Media.Role, String> files, List<String> images, String by, Instant at, String job, String password) {}
 
     /** @throws Problem {@code LIBVIRT_INVALID} where the host cannot run such a guest */
     String xml(Made made) {
@@ -76,6 +71,12 @@ final class GuestDefinition {
                 .createdBy(made.by())
                 .createdAt(made.at())
                 .job(made.job());
+        if (plan.spec().boot().installs()) {
+            metadata.installMedia(installMedia())
+                    .installBy(made.by())
+                    .installJob(made.job())
+                    .installStarted(plan.spec().start());
+        }
         if (!label.note().title().isEmpty()) {
             metadata.noteTitle(label.note().title());
         }
@@ -87,75 +88,102 @@ final class GuestDefinition {
         }
     }
 
+    private List<String> installMedia() {
+        return plan.spec().boot() instanceof GuestBoot.Cd
+                ? List.of(GuestDrives.cdTarget(plan))
+                : List.of(InstallMedia.KERNEL);
+    }
+
     private List<DomainPart> parts(Made made) {
         var parts = new ArrayList<DomainPart>();
-        if (plan.spec().boot() instanceof GuestBoot.Kernel(var kernel, var initrd, var arguments)) {
-            parts.add(DomainPart.directKernel(made.files().getFirst(), arguments));
-            if (initrd != null) {
-                parts.add(DomainPart.initialRamDisk(made.files().getLast()));
-            }
-        }
+        parts.addAll(firmware());
+        parts.addAll(kernel(made.files()));
         if (plan.machine().type().equals(new DomainType("kvm"))) {
             // Everything that the host's processor can do; the guest moves to equal hosts only.
             parts.add(DomainPart.processor(CpuMode.HOST_PASSTHROUGH));
         }
-        parts.addAll(disks(made.images()));
+        parts.addAll(new GuestDrives(plan).parts(made.images(), made.files().get(Media.Role.CD)));
         parts.addAll(nics());
         parts.add(DomainPart.serialConsole());
-        parts.add(DomainPart.device(ChannelXml.guestAgent()));
-        // Every guest system can draw on a plain VGA card; the screen is there when something goes wrong.
-        parts.add(DomainPart.screen(VideoModel.VGA, graphics(made)));
-        parts.add(DomainPart.device(RngXml.virtio()));
+        parts.addAll(options(made));
         parts.add(DomainPart.device(BalloonXml.create(BalloonModel.VIRTIO).statisticsPeriod(BALLOON_PERIOD_SECONDS)));
         return parts;
     }
 
     /** On this machine libvirt hands connections over; elsewhere other people's programs may reach the host's loopback. */
-    private GraphicsXml graphics(Made made) {
+    private GraphicsXml vnc(Made made) {
         return plan.host().address().isThisMachine()
                 ? GraphicsXml.vncWithoutPort()
                 : GraphicsXml.vncOnLoopback().password(made.password());
     }
 
-    private List<DomainPart> disks(List<String> paths) {
-        var parts = new ArrayList<DomainPart>();
-        if (plan.spec().disks().stream().anyMatch(disk -> disk.bus() == DiskSpec.Bus.SCSI)) {
-            parts.add(DomainPart.device(ControllerXml.create(ControllerType.SCSI, "virtio-scsi")));
+    private List<DomainPart> firmware() {
+        return switch (plan.spec().options().firmware()) {
+            case BIOS -> List.of();
+            case UEFI -> List.of(DomainPart.uefi(false));
+            case SECURE_BOOT -> List.of(DomainPart.uefi(true));
+        };
+    }
+
+    private List<DomainPart> kernel(Map<Media.Role, String> files) {
+        if (!(plan.spec().boot() instanceof GuestBoot.Kernel kernel)) {
+            return List.of();
         }
-        var used = new HashMap<String, Integer>();
-        for (var index = 0; index < paths.size(); index++) {
-            var disk = plan.spec().disks().get(index);
-            var letter = used.merge(disk.bus().prefix(), 1, Integer::sum) - 1;
-            var target = disk.bus().prefix() + (char) ('a' + letter);
-            var source = source(disk, index, paths.get(index));
-            parts.add(DomainPart.device(DiskXml.create(
-                            DiskDevice.DISK,
-                            source,
-                            new DiskFormat(disk.format().word()),
-                            target,
-                            disk.bus().word())
-                    // What the guest frees is given back to the pool.
-                    .discard(Discard.UNMAP)));
+        var parts = new ArrayList<DomainPart>();
+        parts.add(DomainPart.directKernel(Objects.requireNonNull(files.get(Media.Role.KERNEL)), kernel.arguments()));
+        if (kernel.initrd() != null) {
+            parts.add(DomainPart.initialRamDisk(Objects.requireNonNull(files.get(Media.Role.INITRD))));
+        }
+        if (kernel.installs()) {
+            // An installer that is done reboots; QEMU would start the installer again.
+            parts.add(domain -> domain.onReboot(LifecycleAction.DESTROY));
         }
         return parts;
     }
 
-    private DiskSource source(DiskSpec disk, int index, String path) {
-        var type =
-                plan.host().inventory().pool(disk.pool()).map(PoolFacts::type).orElse("");
-        if (FILES.contains(type)) {
-            return new DiskSource.File(path);
+    private List<DomainPart> options(Made made) {
+        var options = plan.spec().options();
+        var parts = new ArrayList<DomainPart>();
+        if (options.agent()) {
+            parts.add(DomainPart.device(ChannelXml.guestAgent()));
         }
-        return BLOCK.contains(type)
-                ? new DiskSource.Block(path)
-                : new DiskSource.Volume(disk.pool(), plan.images().get(index).volume());
+        // Every guest system can draw on a plain VGA card; the screen is there when something goes wrong.
+        switch (options.graphics()) {
+            case VNC -> parts.add(DomainPart.screen(VideoModel.VGA, vnc(made)));
+            case SPICE -> {
+                parts.add(DomainPart.device(ChannelXml.spiceAgent()));
+                parts.add(DomainPart.screen(
+                        VideoModel.VGA, GraphicsXml.spiceOnLoopback().password(made.password())));
+            }
+            case NONE -> {}
+        }
+        if (options.tpm()) {
+            parts.add(DomainPart.device(TpmXml.emulated(tpmModel())));
+        }
+        if (options.sound()) {
+            parts.add(DomainPart.device(SoundXml.create(SoundModel.ICH9)));
+        }
+        if (options.randomness()) {
+            parts.add(DomainPart.device(RngXml.virtio()));
+        }
+        if (options.watchdog()) {
+            parts.add(DomainPart.device(WatchdogXml.create(WatchdogModel.I6300ESB, WatchdogAction.RESET)));
+        }
+        return parts;
+    }
+
+    /** The faster CRB is known to UEFI only (QEMU, docs/specs/tpm.rst). */
+    private TpmModel tpmModel() {
+        return plan.spec().options().firmware() == GuestOptions.Firmware.BIOS ? TpmModel.TPM_TIS : TpmModel.TPM_CRB;
     }
 
     private List<DomainPart> nics() {
         var parts = new ArrayList<DomainPart>();
         for (var index = 0; index < plan.macs().size(); index++) {
-            parts.add(DomainPart.device(InterfaceXml.create(
-                    plan.spec().nics().get(index).source(), plan.macs().get(index), InterfaceModel.VIRTIO)));
+            var nic = InterfaceXml.create(
+                    plan.spec().nics().get(index).source(), plan.macs().get(index), InterfaceModel.VIRTIO);
+            var starts = index == 0 && plan.spec().boot() instanceof GuestBoot.Network;
+            parts.add(DomainPart.device(starts ? nic.bootOrder(GuestDrives.orderOfNic(plan)) : nic));
         }
         return parts;
     }

@@ -171,7 +171,7 @@ final class GuestDeletion {
         if (!host.address().isThisMachine()) {
             return List.of();
         }
-        return kernel(host, guest)
+        return bootPaths(host, guest)
                 .filter(path -> layout.boot().equals(path.getParent()))
                 .map(path -> String.valueOf(path.getFileName()))
                 .filter(name -> name.startsWith(guest.name() + "-"))
@@ -179,19 +179,26 @@ final class GuestDeletion {
     }
 
     /** The same on a host that is elsewhere, where they are volumes; a guest that was renamed has them still. */
-    private List<ImageRef> parcels(Host host, GuestFacts guest) {
+    List<ImageRef> parcels(Host host, GuestFacts guest) {
         if (host.address().isThisMachine()) {
             return List.of();
         }
-        return kernel(host, guest)
+        return bootPaths(host, guest)
                 .flatMap(path -> images.find(host, guest.name(), guest.id().uuid(), path.toString()).stream())
                 .filter(image -> Media.isOurs(image.volume()))
                 .toList();
     }
 
-    private static Stream<Path> kernel(Host host, GuestFacts guest) {
-        var os = definition(host, guest).os();
-        return Stream.of(os.kernel(), os.initrd()).flatMap(Optional::stream).map(Path::of);
+    /** Of kernel, initial RAM disk and CDs. */
+    private static Stream<Path> bootPaths(Host host, GuestFacts guest) {
+        var definition = definition(host, guest);
+        var os = definition.os();
+        var cds = definition.disks().stream()
+                .filter(disk -> disk.device().filter(DiskDevice.CDROM::equals).isPresent())
+                .map(GuestDeletion::path)
+                .filter(path -> !path.isEmpty());
+        return Stream.concat(Stream.of(os.kernel(), os.initrd()).flatMap(Optional::stream), cds)
+                .map(Path::of);
     }
 
     /** Whether the guest's folder will be empty. */

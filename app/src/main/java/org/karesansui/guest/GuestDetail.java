@@ -19,8 +19,17 @@ public record GuestDetail(
         List<Nic> nics,
         List<String> verbs,
         Origin origin) {
-    /** What it starts from; empty texts where it starts from its disks. */
-    public record Boot(String kernel, String initrd, String arguments) {}
+    /**
+     * What it starts from; empty texts where it starts from its disks.
+     *
+     * @param firmware bios, uefi or secure-boot
+     * @param installMedia what goes with the installation: targets of drives, and {@code kernel}
+     */
+    public record Boot(String firmware, String kernel, String initrd, String arguments, List<String> installMedia) {
+        public Boot {
+            installMedia = List.copyOf(installMedia);
+        }
+    }
 
     /**
      * One disk.

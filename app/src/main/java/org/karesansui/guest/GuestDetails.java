@@ -6,13 +6,17 @@ import org.karesansui.host.Host;
 import org.karesansui.libvirt.Domain;
 import org.karesansui.libvirt.DomainXmlFlag;
 import org.karesansui.libvirt.LibvirtException;
+import org.karesansui.web.Json;
 import org.karesansui.xml.Bytes;
 import org.karesansui.xml.domain.DiskSource;
 import org.karesansui.xml.domain.DiskXml;
 import org.karesansui.xml.domain.DomainXml;
+import org.karesansui.xml.domain.Firmware;
 import org.karesansui.xml.domain.GuestMetadata;
 import org.karesansui.xml.domain.InterfaceSource;
 import org.karesansui.xml.domain.InterfaceXml;
+import org.karesansui.xml.domain.LoaderType;
+import org.karesansui.xml.domain.OsXml;
 
 /** Reads one guest whole for the API: what is stored, with the sizes that libvirt tells now. */
 final class GuestDetails {
@@ -46,15 +50,27 @@ final class GuestDetails {
                         metadata.flatMap(GuestMetadata::noteText).orElse("")),
                 os.machine().orElse(""),
                 new GuestDetail.Boot(
+                        firmware(os),
                         os.kernel().orElse(""),
                         os.initrd().orElse(""),
-                        os.commandLine().orElse("")),
+                        os.commandLine().orElse(""),
+                        InstallMedia.of(definition)),
                 definition.disks().stream().map(disk -> disk(domain, disk)).toList(),
                 definition.interfaces().stream().map(GuestDetails::nic).toList(),
                 GuestRows.verbs(guest, host.inventory()),
                 new GuestDetail.Origin(
                         metadata.flatMap(GuestMetadata::createdBy).orElse(null),
                         metadata.flatMap(GuestMetadata::createdAt).orElse(null)));
+    }
+
+    static String firmware(OsXml os) {
+        var uefi = os.firmware().filter(Firmware.EFI::equals).isPresent()
+                || os.loaderType().filter(LoaderType.PFLASH::equals).isPresent();
+        if (!uefi) {
+            return Json.word(GuestOptions.Firmware.BIOS);
+        }
+        var secure = os.firmwareFeature("secure-boot").or(os::loaderSecure).orElse(false);
+        return Json.word(secure ? GuestOptions.Firmware.SECURE_BOOT : GuestOptions.Firmware.UEFI);
     }
 
     private static GuestDetail.Disk disk(Domain domain, DiskXml disk) {

@@ -4,8 +4,10 @@ import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Base64;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.karesansui.host.Host;
 import org.karesansui.host.PoolFacts;
 import org.karesansui.job.Progress;
@@ -63,8 +65,10 @@ final class GuestMaker {
     /** What {@link #make} would do; makes nothing. */
     GuestPreview preview(GuestPlan plan, String by) {
         var files = files(plan);
+        var paths = new EnumMap<Media.Role, String>(Media.Role.class);
+        files.forEach((role, file) -> paths.put(role, file.path()));
         var made = new GuestDefinition.Made(
-                files.stream().map(GuestPreview.File::path).toList(),
+                paths,
                 plan.images().stream().map(Images.Plan::path).toList(),
                 by,
                 clock.instant(),
@@ -78,7 +82,7 @@ final class GuestMaker {
                         plan.spec().shape().memory(),
                         plan.memory().available(),
                         plan.memory().total()),
-                files,
+                List.copyOf(files.values()),
                 images(plan),
                 nics(plan),
                 new GuestDefinition(plan).xml(made));
@@ -90,10 +94,10 @@ final class GuestMaker {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     }
 
-    private List<GuestPreview.File> files(GuestPlan plan) {
-        return plan.spec().boot().files().entrySet().stream()
-                .map(file -> media.preview(plan, file.getKey(), file.getValue()))
-                .toList();
+    private Map<Media.Role, GuestPreview.File> files(GuestPlan plan) {
+        var files = new EnumMap<Media.Role, GuestPreview.File>(Media.Role.class);
+        plan.spec().boot().files().forEach((role, medium) -> files.put(role, media.preview(plan, role, medium)));
+        return files;
     }
 
     private static List<GuestPreview.Image> images(GuestPlan plan) {
@@ -125,13 +129,13 @@ final class GuestMaker {
         return previews;
     }
 
-    private List<String> bringFiles(GuestPlan plan, Progress progress) {
+    private Map<Media.Role, String> bringFiles(GuestPlan plan, Progress progress) {
         var files = plan.spec().boot().files();
-        var paths = new ArrayList<String>();
+        var paths = new EnumMap<Media.Role, String>(Media.Role.class);
         files.forEach((role, medium) -> {
             var from = 60 * paths.size() / files.size();
             var arrival = new Media.Arrival(progress, from, from + 60 / files.size());
-            paths.add(media.bring(plan.host(), plan.name(), role, medium, arrival));
+            paths.put(role, media.bring(plan.host(), plan.name(), role, medium, arrival));
         });
         return paths;
     }

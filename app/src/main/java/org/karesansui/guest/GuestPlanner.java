@@ -3,18 +3,14 @@ package org.karesansui.guest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 import org.karesansui.host.GuestFacts;
 import org.karesansui.host.Host;
 import org.karesansui.host.NodeMemory;
 import org.karesansui.network.Networks;
-import org.karesansui.problem.FieldProblem;
 import org.karesansui.problem.Problem;
-import org.karesansui.problem.ProblemCode;
 import org.karesansui.storage.ImageSpec;
 import org.karesansui.storage.Images;
-import org.karesansui.storage.StorageProblem;
 import org.karesansui.xml.Bytes;
 import org.karesansui.xml.MacAddress;
 import org.karesansui.xml.capability.CapabilitiesXml;
@@ -36,6 +32,12 @@ final class GuestPlanner {
         this.random = random;
     }
 
+    /** Of guests of the host's usual machine. */
+    GuestAbilities abilities(Host host) {
+        var capabilities = CapabilitiesXml.parse(host.read(connection -> connection.capabilities()));
+        return GuestAbilities.of(host, machines.usual(host, capabilities));
+    }
+
     /** @throws Problem {@code INVALID} with every field that is wrong */
     GuestPlan plan(Host host, GuestDraft draft) {
         host.requireUp();
@@ -47,7 +49,8 @@ final class GuestPlanner {
         var memory = NodeMemory.of(host);
         found.at("memory", () -> requireMemory(memory, spec));
         var machine = found.make("machine", () -> machines.choose(host, capabilities, spec, uuid));
-        media(host, spec, found);
+        machine.forEach(chosen -> GuestAbilities.of(host, chosen).require(spec.options(), found));
+        boot(host, spec, found);
         var plans = images(host, spec, uuid, found);
         var macs = nics(host, spec, found);
         found.orThrow();
@@ -76,8 +79,13 @@ final class GuestPlanner {
         }
     }
 
-    private void media(Host host, GuestSpec spec, Findings found) {
-        spec.boot().files().forEach((role, medium) -> found.at(role.field(), () -> media.require(host, medium)));
+    private void boot(Host host, GuestSpec spec, Findings found) {
+        spec.boot().files().forEach((role, medium) -> found.at(role.field(), () -> media.require(host, role, medium)));
+        if (spec.boot() instanceof GuestBoot.Network && spec.nics().isEmpty()) {
+            found.at("nics.0.source", () -> {
+                throw new Problem(GuestProblem.GUEST_NIC_MISSING);
+            });
+        }
     }
 
     private List<Images.Plan> images(Host host, GuestSpec spec, UUID uuid, Findings found) {
@@ -129,58 +137,6 @@ final class GuestPlanner {
                 .findFirst();
         if (holder.isPresent() || besides.contains(mac)) {
             throw new Problem(GuestProblem.GUEST_MAC_TAKEN, mac.value(), holder.orElse("–"));
-        }
-    }
-
-    /** Gathers what is wrong. */
-    private static final class Findings {
-        private final List<FieldProblem> problems;
-
-        /** @param wrong what was found when the fields were read; nothing is said twice of one field */
-        Findings(List<FieldProblem> wrong) {
-            problems = new ArrayList<>(wrong);
-        }
-
-        void at(String field, Runnable check) {
-            make(field, () -> {
-                check.run();
-                return true;
-            });
-        }
-
-        /** The value, or nothing where it cannot be had; then the reason is kept. */
-        <T> List<T> make(String field, Supplier<T> maker) {
-            try {
-                return List.of(maker.get());
-            } catch (Problem problem) {
-                add(place(field, problem.code()), problem);
-                return List.of();
-            }
-        }
-
-        private void add(String field, Problem problem) {
-            if (problems.stream().noneMatch(known -> known.field().equals(field))) {
-                problems.add(new FieldProblem(
-                        field, problem.code(), problem.sentence().arguments()));
-            }
-        }
-
-        /** A disk's problems are shown at its pool, or at its size where that is too great. */
-        private static String place(String field, ProblemCode code) {
-            if (code == GuestProblem.GUEST_VCPUS_OUT_OF_RANGE) {
-                return "vcpus";
-            }
-            if (!field.startsWith("disks.")) {
-                return field;
-            }
-            var ofSize = code == StorageProblem.POOL_FULL || code == StorageProblem.POOL_OVERCOMMITTED;
-            return field + (ofSize ? ".size" : ".pool");
-        }
-
-        void orThrow() {
-            if (!problems.isEmpty()) {
-                throw Problem.invalid(problems);
-            }
         }
     }
 }

@@ -7,7 +7,7 @@ import org.karesansui.xml.Bytes;
  * What would be made, and what it takes.
  *
  * @param accelerator libvirt's word: kvm, qemu or test
- * @param files kernel and initial RAM disk
+ * @param files kernel, initial RAM disk, CD
  * @param images in the order of the disks
  * @param xml the definition; {@code JOB} stands in it where the job's id will be, and {@code PASSWORD} where the random
  *     password of a screen that listens on a port
@@ -46,8 +46,17 @@ public record GuestPreview(
      * @param from as it was asked for
      * @param path on the host
      * @param fetched whether it is brought there first, and removed with the guest
+     * @param installs whether it is for the first start only, and removed after that
      */
-    public record File(String from, String path, boolean fetched) {}
+    public record File(String from, String path, boolean fetched, boolean installs) {
+        /** What is to be said of it. */
+        public String key() {
+            if (installs) {
+                return fetched ? "guest.plan.fetchedOnce" : "guest.plan.fileOnce";
+            }
+            return fetched ? "guest.plan.fetched" : "guest.plan.file";
+        }
+    }
 
     /**
      * An image that would be made.

@@ -40,6 +40,26 @@ public enum GuestProblem implements ProblemCode {
     GUEST_CHECKSUM_INVALID(400),
     /** The guest is to start from a kernel, or has an initial RAM disk, and no kernel is named. */
     GUEST_KERNEL_MISSING(400),
+    /** The guest is to start from a CD and none is named. */
+    GUEST_CD_MISSING(400),
+    /** The file is no image of a CD (ISO 9660). Its argument is what was named. */
+    GUEST_CD_INVALID(400),
+    /** The image is shorter than it says of itself. Its arguments are what was named, what is there and what should be. */
+    GUEST_CD_CUT(400),
+    /** Nobody can look into the file. Its arguments are what was named, and why. */
+    GUEST_CD_UNREADABLE(400),
+    /** For one start a CD is not fetched. Its argument is the address. */
+    GUEST_CD_ELSEWHERE(400),
+    /** The guest is to start from the network and has no NIC. */
+    GUEST_NIC_MISSING(400),
+    /** The host has no UEFI for guests of this machine type. */
+    GUEST_UEFI_MISSING(400),
+    /** The host has none with Secure Boot for guests of this machine type. */
+    GUEST_SECURE_BOOT_MISSING(400),
+    GUEST_TPM_MISSING(400),
+    /** There is nothing to be removed. Its argument is the guest. */
+    GUEST_NO_INSTALL_MEDIA(409),
+    GUEST_SPICE_MISSING(400),
     /** Neither network:NAME nor bridge:NAME. */
     GUEST_NIC_INVALID(400),
     /** Neither a path, a volume nor an address. */

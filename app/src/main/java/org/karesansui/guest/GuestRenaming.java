@@ -202,8 +202,9 @@ final class GuestRenaming {
     }
 
     private void move(DiskXml disk, Walk walk) {
-        if (walk.folder() && disk.source() instanceof DiskSource.File(var path)) {
-            disk.source(new DiskSource.File(diskPath(Path.of(path), walk).toString()));
+        if (disk.source() instanceof DiskSource.File(var path)) {
+            var moved = walk.folder() ? diskPath(Path.of(path), walk).toString() : path;
+            disk.source(new DiskSource.File(bootFile(moved, walk)));
         }
     }
 

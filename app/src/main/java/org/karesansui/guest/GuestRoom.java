@@ -69,31 +69,29 @@ public final class GuestRoom implements AutoCloseable {
         hosts.listen(mirrors);
         renaming = new GuestRenaming(hosts, ground.layout(), images, helper, mirrors);
         var planner = new GuestPlanner(images, media, new Machines(ground.kvmWorks()), RandomGenerator.getDefault());
-        var creation = new GuestCreation(
-                planner,
-                new GuestMaker(images, media, ground.clock()),
-                new GuestDeletion(hosts, ground.layout(), images),
-                renaming,
-                jobs);
+        var deletion = new GuestDeletion(hosts, ground.layout(), images);
+        var creation =
+                new GuestCreation(planner, new GuestMaker(images, media, ground.clock()), deletion, renaming, jobs);
+        var installMedia = new InstallMedia(hosts, ground.layout(), deletion, jobs);
+        hosts.listen(installMedia);
+        jobs.listen(installMedia);
         var unfinished = new UnfinishedGuests(hosts, jobs);
         hosts.listen(unfinished);
         jobs.listen(unfinished);
         var guests = new Guests(hosts);
         memory = new GuestMemory(hosts, guests, jobs);
         var summaries = new GuestSummaries(json, ground.clock());
+        var offers = new GuestOffers(hosts, images, ground.media().folders());
         this.routes = Stream.of(
                         new GuestRoutes(guests, memory, hosts, replies, json).routes(),
                         new GuestChangeRoutes(guests, creation, replies).routes(),
                         new GuestNoteRoutes(guests).routes(),
                         new GuestBulkRoutes(new GuestBulk(hosts, guests, memory, creation, jobs)).routes(),
+                        new InstallMediaRoutes(guests, installMedia, replies).routes(),
                         new GuestRenameRoutes(guests, creation, replies).routes(),
                         new GuestPages(hosts, guests, memory, summaries, ground.clock()).routes(),
-                        new GuestCreatePages(
-                                        hosts,
-                                        creation,
-                                        images,
-                                        OfferedMedium.in(ground.media().folders()))
-                                .routes())
+                        new GuestCreatePages(hosts, creation, offers).routes(),
+                        new CdBootRoutes(guests, new CdBoot(hosts, media), offers).routes())
                 .flatMap(List::stream)
                 .map(Route.class::cast)
                 .toList();

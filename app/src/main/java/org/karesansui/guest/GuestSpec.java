@@ -11,13 +11,19 @@ public record GuestSpec(
         GuestLabel label,
         GuestShape shape,
         GuestBoot boot,
-        List<DiskSpec> disks,
-        List<NicSpec> nics,
+        GuestDevices devices,
         boolean start,
         boolean autostart,
         Overcommit overcommit) {
-    public GuestSpec {
-        disks = List.copyOf(disks);
-        nics = List.copyOf(nics);
+    List<DiskSpec> disks() {
+        return devices.disks();
+    }
+
+    List<NicSpec> nics() {
+        return devices.nics();
+    }
+
+    GuestOptions options() {
+        return devices.options();
     }
 }

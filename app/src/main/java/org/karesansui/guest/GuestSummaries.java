@@ -48,7 +48,22 @@ final class GuestSummaries {
                 plots(host.history().of(guest.id().uuid()), guest),
                 devices(read, guest, words),
                 List.of(),
+                installMedia(read.definition(), words),
                 clock.instant());
+    }
+
+    private static List<String> installMedia(DomainXml definition, Words words) {
+        return InstallMedia.of(definition).stream()
+                .map(medium -> medium.equals(InstallMedia.KERNEL)
+                        ? words.say("guest.install.kernel")
+                        : words.say(
+                                "guest.install.cd",
+                                definition
+                                        .devices()
+                                        .findDisk(medium)
+                                        .map(disk -> place(disk.source()))
+                                        .orElse(medium)))
+                .toList();
     }
 
     private static Read read(Host host, GuestFacts guest) {
@@ -97,10 +112,7 @@ final class GuestSummaries {
                 "",
                 "",
                 os.machine().orElse(""),
-                words.say(
-                        os.firmware().isPresent() || os.loader().isPresent()
-                                ? "guest.firmware.uefi"
-                                : "guest.firmware.bios"),
+                words.say("guest.firmware." + GuestDetails.firmware(os)),
                 metadata.flatMap(GuestMetadata::createdBy).orElse(""),
                 guest.traits().autostart(),
                 guest.active() && !definition.devices().graphics().isEmpty(),

@@ -8,6 +8,7 @@ import java.util.List;
  *
  * @param verbs words of what can be asked of it now, in the order in which it is offered
  * @param pending sentences about changes that wait for the next start
+ * @param installMedia what it has for its installation only, as shown
  * @param now when it is shown
  */
 public record GuestSummaryPage(
@@ -17,11 +18,13 @@ public record GuestSummaryPage(
         Plots plots,
         List<GuestDevice> devices,
         List<String> pending,
+        List<String> installMedia,
         Instant now) {
     public GuestSummaryPage {
         verbs = List.copyOf(verbs);
         devices = List.copyOf(devices);
         pending = List.copyOf(pending);
+        installMedia = List.copyOf(installMedia);
     }
 
     /**

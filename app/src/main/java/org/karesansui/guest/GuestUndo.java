@@ -54,6 +54,10 @@ public sealed interface GuestUndo extends Undo {
     /** Takes the mark off a guest that is finished. */
     record ClearMark(String host, UUID uuid, String name) implements GuestUndo {}
 
+    /** Takes away what the guest was given for its installation: from its definition, then the files that were fetched. */
+    record RemoveInstallMedia(String host, UUID uuid, String name, List<ImageRef> images, List<String> bootFiles)
+            implements GuestUndo {}
+
     record RemoveBootFile(String host, String file) implements GuestUndo {}
 
     /** A file of this machine that was on its way to a host elsewhere. */
@@ -90,6 +94,16 @@ public sealed interface GuestUndo extends Undo {
                         ClearMark.class,
                         (what, _) -> with(hosts, what.host(), what.uuid(), GuestUndo::clearMark),
                         what -> Sentence.of("guest.undo.mark", what.name())),
+                new UndoKind<>(
+                        "guest.remove-install-media",
+                        RemoveInstallMedia.class,
+                        (what, _) -> {
+                            with(hosts, what.host(), what.uuid(), InstallMedia::strip);
+                            what.images()
+                                    .forEach(image -> images.remove(hosts.require(what.host()), what.name(), image));
+                            what.bootFiles().forEach(file -> helper.run(new HelperVerb.RemoveBootFile(file)));
+                        },
+                        what -> Sentence.of("guest.undo.installMedia", what.name())),
                 new UndoKind<>(
                         "guest.remove-boot-file",
                         RemoveBootFile.class,

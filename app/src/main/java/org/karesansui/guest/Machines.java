@@ -6,6 +6,7 @@ import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.karesansui.host.Host;
+import org.karesansui.libvirt.Node;
 import org.karesansui.problem.Problem;
 import org.karesansui.xml.capability.CapabilitiesXml;
 import org.karesansui.xml.capability.GuestArchitecture;
@@ -44,6 +45,17 @@ final class Machines {
                 machine,
                 spec.shape().memory(),
                 spec.shape().vcpus());
+    }
+
+    /** What a guest runs on where nobody asks for something else. */
+    Node.Target usual(Host host, CapabilitiesXml capabilities) {
+        var guest = guest(capabilities);
+        var machine = machine(guest, "");
+        return new Node.Target(
+                null,
+                guest.name(),
+                machine.isEmpty() ? null : machine,
+                type(host, guest).word());
     }
 
     /** The names that a person chooses from: aliases, which stay while versions come and go. */

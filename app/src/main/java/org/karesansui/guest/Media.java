@@ -25,7 +25,7 @@ final class Media {
     /** Stands in a plan where the job's id will be. */
     static final String JOB = "JOB";
 
-    private static final Pattern OURS = Pattern.compile(".+-[0-9a-z]{16}-(vmlinuz|initrd\\.img)");
+    private static final Pattern OURS = Pattern.compile(".+-[0-9a-z]{16}-(vmlinuz|initrd\\.img|cd\\.iso)");
 
     private final Layout layout;
     private final List<Path> permitted;
@@ -42,10 +42,11 @@ final class Media {
         this.helper = helper;
     }
 
-    /** Which of the two files of a kernel: their names in the boot folder end so. */
+    /** What the file is for: its name in the boot folder ends so. */
     enum Role {
         KERNEL("vmlinuz", "boot.kernel"),
-        INITRD("initrd.img", "boot.initrd");
+        INITRD("initrd.img", "boot.initrd"),
+        CD("cd.iso", "boot.cd");
 
         private final String ending;
         private final String field;
@@ -61,8 +62,19 @@ final class Media {
         }
     }
 
-    /** @throws Problem where the medium cannot be had, as far as can be told without fetching it */
-    void require(Host host, Medium medium) {
+    /** @throws Problem where the medium cannot be had or is none, as far as can be told without fetching it */
+    void require(Host host, Role role, Medium medium) {
+        require(host, medium);
+        if (role == Role.CD) {
+            switch (medium) {
+                case Medium.HostFile(var path) -> CdJudge.requireFile(host, path);
+                case Medium.PoolVolume(var pool, var volume) -> CdJudge.requireVolume(host, pool, volume);
+                case Medium.Download _ -> {}
+            }
+        }
+    }
+
+    private void require(Host host, Medium medium) {
         switch (medium) {
             case Medium.HostFile(var path) -> requireFile(host, path);
             case Medium.PoolVolume(var pool, var volume) -> volume(host, pool, volume);
@@ -110,19 +122,36 @@ final class Media {
                 .orElseThrow(() -> new Problem(StorageProblem.VOLUME_NOT_FOUND, volume, pool));
     }
 
+    /**
+     * Where a medium is that need not be brought.
+     *
+     * @throws Problem {@link GuestProblem#GUEST_CD_ELSEWHERE} for one that must
+     */
+    String place(Host host, Medium medium) {
+        return switch (medium) {
+            case Medium.HostFile(var path) -> path;
+            case Medium.PoolVolume(var pool, var volume) -> volume(host, pool, volume);
+            case Medium.Download(var address, var digest) ->
+                throw new Problem(GuestProblem.GUEST_CD_ELSEWHERE, address.toString());
+        };
+    }
+
     /** Where {@link #bring} would bring it. */
     GuestPreview.File preview(GuestPlan plan, Role role, Medium medium) {
+        var installs = plan.spec().boot().installs();
         return switch (medium) {
-            case Medium.HostFile(var path) -> new GuestPreview.File(path, path, false);
+            case Medium.HostFile(var path) -> new GuestPreview.File(path, path, false, installs);
             case Medium.PoolVolume(var pool, var volume) ->
-                new GuestPreview.File("volume:" + pool + "/" + volume, volume(plan.host(), pool, volume), false);
+                new GuestPreview.File(
+                        "volume:" + pool + "/" + volume, volume(plan.host(), pool, volume), false, installs);
             case Medium.Download(var address, var digest) ->
                 new GuestPreview.File(
                         address.toString(),
                         folder(plan.host())
                                 .resolve(name(plan.name(), JOB, role))
                                 .toString(),
-                        true);
+                        true,
+                        installs);
         };
     }
 
@@ -208,5 +237,8 @@ final class Media {
         var address = download.address().toString();
         arrival.progress().step(Sentence.of("guest.step.fetch", address), arrival.from());
         fetch.to(file, download.address(), download.sha256(), arrival);
+        if (String.valueOf(file.getFileName()).endsWith(Role.CD.ending)) {
+            CdJudge.require(file, address);
+        }
     }
 }

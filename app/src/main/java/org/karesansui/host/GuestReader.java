@@ -114,7 +114,18 @@ final class GuestReader {
                 autostart,
                 definition.interfaces().stream().map(each -> each.identity()).toList(),
                 new GuestTraits.Text(
-                        mark, definition.metadata().flatMap(GuestMetadata::job).orElse(null)));
+                        mark,
+                        definition.metadata().flatMap(GuestMetadata::job).orElse(null),
+                        definition.metadata().map(GuestReader::installation).orElse(GuestTraits.Installation.NONE)));
+    }
+
+    private static GuestTraits.Installation installation(GuestMetadata metadata) {
+        if (metadata.installMedia().isEmpty()) {
+            return GuestTraits.Installation.NONE;
+        }
+        return metadata.installStarted().orElse(false)
+                ? GuestTraits.Installation.BEGUN
+                : GuestTraits.Installation.AWAITED;
     }
 
     /** The facts with the moment of the start that was just seen, or that the machine's process table tells. */

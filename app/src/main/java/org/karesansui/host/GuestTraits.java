@@ -26,7 +26,16 @@ public record GuestTraits(
      * @param mark of the whole, see {@link #mark}; 0 for none
      * @param job the job that is making the guest and has not finished it; absent for all others
      */
-    public record Text(long mark, @Nullable String job) {}
+    public record Text(long mark, @Nullable String job, Installation installation) {}
+
+    /** How far the installation of the guest's system is, as what was given to it for that says. */
+    public enum Installation {
+        /** It has nothing for one, or no more. */
+        NONE,
+        AWAITED,
+        /** It was started with the media. */
+        BEGUN
+    }
 
     public GuestTraits {
         tags = List.copyOf(tags);

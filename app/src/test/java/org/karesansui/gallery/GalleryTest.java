@@ -313,6 +313,25 @@ class GalleryTest {
     }
 
     @Test
+    void rows_are_added_and_removed_and_stay_numbered_without_a_gap() {
+        var page = page("en-light", "create", 1440);
+        var size = "[data-rows=disks] [data-size]";
+        page.locator("[data-row-add=disks]").click();
+        assertThat(page.locator("[name='disks.1.size']")).isFocused();
+        page.locator("[name='disks.1.size']").fill("2G");
+        page.locator("[data-row-add=disks]").click();
+        page.locator("[name='disks.2.size']").fill("3G");
+        assertThat(page.locator("label[for='f-disks.2.size']")).isVisible();
+        page.locator("[data-row-remove]").nth(1).click();
+        assertThat(page.locator(size)).hasCount(2);
+        assertThat(page.locator("[name='disks.1.size']")).hasValue("3G");
+        page.locator("[data-row-remove]").first().click();
+        assertThat(page.locator("[name='disks.0.size']")).hasValue("3G");
+        assertThat(page.locator("[data-rows=disks] [data-row-remove]")).isHidden();
+        page.context().close();
+    }
+
+    @Test
     void a_pause_in_typing_brings_the_plan_and_the_definition_comes_on_demand() {
         var page = page("en-light", "create", 1440);
         var asked = new ArrayList<String>();

@@ -4,11 +4,13 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.karesansui.guest.GuestAbilities;
 import org.karesansui.guest.GuestConsolePage;
 import org.karesansui.guest.GuestCreatePage;
 import org.karesansui.guest.GuestCreatePage.Choice;
@@ -148,7 +150,28 @@ final class Samples {
                 ? new GuestSummaryPage.Plots(history(), "300.2 MiB", "676.4 KiB/s", "155 KiB/s")
                 : new GuestSummaryPage.Plots("{\"times\":[]}", "–", "–", "–");
         return new GuestSummaryPage(
-                guest(0, state), verbs(state), facts, plots, devices(), pending(state.equals("running")), NOW);
+                guest(0, state),
+                verbs(state),
+                facts,
+                plots,
+                devices(),
+                pending(state.equals("running")),
+                List.of(),
+                NOW);
+    }
+
+    /** The summary of one whose system is being installed. */
+    GuestSummaryPage installing() {
+        var shown = summary("running");
+        return new GuestSummaryPage(
+                shown.guest(),
+                shown.verbs(),
+                shown.facts(),
+                shown.plots(),
+                shown.devices(),
+                List.of(),
+                List.of(words.say("guest.install.cd", "iso/debian-12.8.0-amd64-netinst.iso")),
+                NOW);
     }
 
     private static List<String> verbs(String state) {
@@ -180,7 +203,7 @@ final class Samples {
                 List.of());
         var facts = new GuestSummaryPage.Facts("", "", "pc-i440fx-7.2", "BIOS", "", false, false, "");
         var plots = new GuestSummaryPage.Plots("{\"times\":[]}", "–", "–", "–");
-        return new GuestSummaryPage(guest, verbs("shut-off"), facts, plots, List.of(), List.of(), NOW);
+        return new GuestSummaryPage(guest, verbs("shut-off"), facts, plots, List.of(), List.of(), List.of(), NOW);
     }
 
     private static String history() {
@@ -226,32 +249,55 @@ final class Samples {
     }
 
     GuestCreatePage create(boolean wrong) {
-        var values = Map.ofEntries(
-                Map.entry("name", wrong ? "web 1" : "db2"),
-                Map.entry("host", "local"),
-                Map.entry("boot.source", "kernel"),
-                Map.entry("boot.kernel", "/srv/vmlinuz"),
-                Map.entry("vcpus", "2"),
-                Map.entry("memory", wrong ? "much" : "2 GiB"),
-                Map.entry("disks.0.size", "20 GiB"),
-                Map.entry("disks.0.pool", "default"),
-                Map.entry("nics.0.source", "network:default"),
-                Map.entry("start", "true"),
-                Map.entry("autostart", "false"));
-        var errors = wrong
-                ? Map.of("name", words.say("guest.field.name.help"), "memory", words.say("form.sizeWrong"))
-                : Map.<String, String>of();
+        var values = new HashMap<>(Map.of(
+                "name", wrong ? "web 1" : "db2",
+                "host", "local",
+                "boot.source", wrong ? "cd" : "kernel",
+                "boot.cd", "/srv/media/notes.txt",
+                "boot.kernel", "/srv/vmlinuz",
+                "vcpus", "2",
+                "memory", wrong ? "much" : "2 GiB",
+                "start", "true",
+                "autostart", "false"));
+        values.putAll(Map.of(
+                "disks.0.size", "20 GiB",
+                "disks.0.pool", "default",
+                "nics.0.source", "network:default",
+                "randomness", "true",
+                "agent", "true"));
+        if (wrong) {
+            values.putAll(Map.of("disks.1.size", "1 TiB", "disks.1.pool", "data", "firmware", "secure-boot"));
+        }
         return new GuestCreatePage(
-                new Form(values, errors, wrong ? words.say("problem.INVALID") : ""),
-                List.of(new Choice("local", "local"), new Choice("kvm2", "kvm2")),
-                List.of(new Choice("", "–"), new Choice("tiny", "Karesansui tiny (Linux 6.1)")),
-                List.of(new Choice("q35", "q35"), new Choice("pc", "pc (i440FX)")),
-                List.of(pool("default", "120 GiB"), pool("data", "1.4 TiB")),
-                List.of(
-                        new Choice("network:default", words.say("guest.network.named", "default")),
-                        new Choice("bridge:br0", words.say("guest.network.bridge", "br0")),
-                        new Choice("", words.say("guest.network.none"))),
+                new Form(values, wrong ? wrongs() : Map.of(), wrong ? words.say("problem.INVALID") : ""),
+                new GuestCreatePage.Offers(
+                        List.of(new Choice("local", "local"), new Choice("kvm2", "kvm2")),
+                        List.of(
+                                new Choice("volume:iso/debian-12.8.0-amd64-netinst.iso", "Debian 12.8"),
+                                new Choice("/srv/media/tiny.iso", "tiny")),
+                        List.of(new Choice("/srv/vmlinuz", "Karesansui tiny (Linux 6.1)")),
+                        List.of(new Choice("q35", "q35"), new Choice("pc", "pc (i440FX)")),
+                        List.of(pool("default", "120 GiB"), pool("data", "1.4 TiB")),
+                        List.of(
+                                new Choice("network:default", words.say("guest.network.named", "default")),
+                                new Choice("bridge:br0", words.say("guest.network.bridge", "br0")),
+                                new Choice("", words.say("guest.network.none")))),
+                new GuestAbilities(true, !wrong, !wrong, true),
                 wrong ? null : plan(true));
+    }
+
+    private Map<String, String> wrongs() {
+        return Map.of(
+                "name",
+                words.say("guest.field.name.help"),
+                "memory",
+                words.say("form.sizeWrong"),
+                "boot.cd",
+                words.say("problem.GUEST_CD_INVALID", "/srv/media/notes.txt"),
+                "disks.1.size",
+                words.say("problem.POOL_OVERCOMMITTED", "data", "1 TiB", "640 GiB"),
+                "firmware",
+                words.say("problem.GUEST_SECURE_BOOT_MISSING"));
     }
 
     private Choice pool(String name, String free) {
@@ -276,7 +322,9 @@ final class Samples {
                         "q35",
                         "kvm",
                         new GuestPreview.Memory(Bytes.ofGib(2), Bytes.ofGib(11), Bytes.ofGib(32)),
-                        kernel ? List.of(new GuestPreview.File("/srv/vmlinuz", "/srv/vmlinuz", false)) : List.of(),
+                        kernel
+                                ? List.of(new GuestPreview.File("/srv/vmlinuz", "/srv/vmlinuz", false, false))
+                                : List.of(),
                         List.of(new GuestPreview.Image(
                                 "default", path, size, "qcow2", true, Bytes.ofGib(120), 100L << 30)),
                         List.of(new GuestPreview.Nic("network:default", "52:54:00:1f:3a:92")),

@@ -17,7 +17,15 @@ final class Scenes {
     static {
         plain("sign-in", "sign-in-wrong", "set-up", "set-up-wrong", "problem", "fault");
         plain("guests", "few", "many", "empty", "none-found", "away", "host", "host-summary", "host-down");
-        plain("guest", "guest-off", "guest-paused", "guest-crashed", "guest-saved", "guest-lost", "guest-bare");
+        plain(
+                "guest",
+                "guest-off",
+                "guest-paused",
+                "guest-crashed",
+                "guest-saved",
+                "guest-lost",
+                "guest-bare",
+                "guest-install");
         plain("create", "console-off", "console-none");
         plain("settings", "settings-token", "settings-new", "accounts", "accounts-one", "accounts-wrong");
         plain("jobs", "jobs-none", "job", "job-done", "job-failed", "job-cancelled", "job-interrupted");
@@ -33,6 +41,11 @@ final class Scenes {
         ALL.put("create-disk", page -> {
             page.locator("[value=disks]").check();
             page.waitForFunction("() => !document.querySelector('#plan-detail').textContent.includes('vmlinuz')");
+        });
+        ALL.put("create-rows", page -> {
+            page.locator("[value=cd]").check();
+            page.locator("[data-row-add=disks]").click();
+            page.locator("details:has([name=firmware]) > summary").click();
         });
         ALL.put("delete", page -> dialog(page, "delete"));
         ALL.put("delete-plain", page -> dialog(page, "delete"));

@@ -123,6 +123,7 @@ final class Shown {
             case "guest" -> summary(request, samples, "running");
             case "guest-off" -> summary(request, samples, "shut-off");
             case "guest-bare" -> guest(request, "web1", "guest/summary", samples.bare());
+            case "guest-install" -> guest(request, "web1", "guest/summary", samples.installing());
             default -> summary(request, samples, name.substring("guest-".length()));
         };
     }

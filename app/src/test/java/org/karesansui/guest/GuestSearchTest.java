@@ -31,7 +31,7 @@ class GuestSearchTest {
                     true,
                     false,
                     List.of(),
-                    new GuestTraits.Text(0, null)),
+                    new GuestTraits.Text(0, null, GuestTraits.Installation.NONE)),
             new GuestLoad(62.5, 0, 0, 0, 0, 0),
             null,
             List.of("192.168.122.10"));

@@ -26,7 +26,7 @@ class MirrorsTest {
     private static final UUID ID = UUID.fromString("11111111-2222-3333-4444-555555555555");
     private static final String MAC = "52:54:00:12:34:56";
 
-    private static final GuestTraits.Text NO_TEXT = new GuestTraits.Text(0, null);
+    private static final GuestTraits.Text NO_TEXT = new GuestTraits.Text(0, null, GuestTraits.Installation.NONE);
 
     @TempDir
     Path folder;

@@ -91,6 +91,7 @@ class GuestJourneyTest {
     private void asksForAGuest() {
         person.follows("New guest");
         person.fills("Name", GUEST);
+        person.chooses("Linux kernel");
         person.fills("Kernel", media.address("slow/vmlinuz").toString());
         person.fills("Initial RAM disk", media.address("initrd.img").toString());
         person.fills("Kernel arguments", "console=ttyS0 quiet guest=host=" + GUEST);

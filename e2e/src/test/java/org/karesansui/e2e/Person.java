@@ -70,6 +70,14 @@ final class Person {
                 .first();
     }
 
+    /** One of several, by its words. */
+    void chooses(String words) {
+        page.getByLabel(words, new Page.GetByLabelOptions().setExact(true))
+                .and(page.locator("[type=radio], [type=checkbox]"))
+                .first()
+                .check();
+    }
+
     void follows(String link) {
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link))
                 .locator("visible=true")
