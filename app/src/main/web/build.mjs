@@ -78,14 +78,18 @@ async function build() {
 }
 
 async function scripts() {
+  // noVNC waits while it loads (await at the top), which a module alone may do.
+  return [...(await bundled("iife", ["app", "live-worker", "plots", "console"])), ...(await bundled("esm", ["screen"]))];
+}
+
+async function bundled(format, entries) {
   const { build: bundle } = await import("esbuild");
-  const entries = ["app", "live-worker", "plots", "console"];
   const result = await bundle({
     entryPoints: entries.map((name) => join(here, "ts", `${name}.ts`)).filter(existsSync),
     outdir: out,
     bundle: true,
     minify: true,
-    format: "iife",
+    format,
     target: "es2022",
     legalComments: "none",
     write: false,

@@ -1,15 +1,10 @@
 import { FitAddon } from "@xterm/addon-fit";
 import { WebglAddon } from "@xterm/addon-webgl";
 import { Terminal } from "@xterm/xterm";
-import { all, call, find, say, words } from "./dom";
+import { ConsoleFrame } from "./console-frame";
+import { all, find, words } from "./dom";
 import { size } from "./figures";
 import { whileWithoutInlineStyle, withoutInlineStyle } from "./sheets";
-
-/**
- * The serial console: bytes of the guest's line over a WebSocket, shared with all windows that look at it. A ticket opens
- * it once: POST {data-ticket} answers {path}. Binary frames carry bytes both ways, text frames what docs/api.md says.
- */
-type State = "connecting" | "open" | "taken" | "lost" | "off";
 
 interface Note {
   line?: "opening" | "open" | "taken" | "over";
@@ -22,16 +17,18 @@ interface Note {
 /** While more than this waits to be drawn, the socket is told to hold on; see DESIGN: bounded buffers. */
 const HIGH = 512 * 1024;
 const LOW = 64 * 1024;
-const PAUSES = [250, 1000, 2000, 5000, 10_000];
 
+/**
+ * The serial console: bytes of the guest's line over a WebSocket, shared with all windows that look at it. Binary frames
+ * carry bytes both ways, text frames what docs/api.md says.
+ */
 class SerialConsole {
   private readonly terminal: Terminal;
   private readonly fit = new FitAddon();
   private socket: WebSocket | null = null;
   private waiting = 0;
   private held = false;
-  private failures = 0;
-  private timer = 0;
+  private readonly frame: ConsoleFrame;
   private answers = false;
   private replaying = 0;
 
@@ -56,11 +53,9 @@ class SerialConsole {
     this.terminal.onData((text) => this.send(new TextEncoder().encode(text)));
     this.terminal.onBinary((text) => this.send(Uint8Array.from(text, (letter) => letter.charCodeAt(0))));
     new ResizeObserver(() => this.fit.fit()).observe(room);
+    this.frame = new ConsoleFrame(box, { open: (address) => this.open(address), hangUp: () => this.socket?.close() });
     this.buttons();
-    if (box.dataset["state"] !== "off") {
-      void this.connect();
-    }
-    document.addEventListener("live:guest", (event) => this.guest((event as CustomEvent<unknown>).detail));
+    this.frame.start();
   }
 
   /** WebGL draws faster; where it fails the other renderer goes on. */
@@ -90,19 +85,8 @@ class SerialConsole {
     }
   }
 
-  private async connect(): Promise<void> {
-    window.clearTimeout(this.timer);
-    this.turn("connecting");
-    const answer = await call("POST", this.box.dataset["ticket"] ?? "").catch(() => null);
-    if (!answer?.ok) {
-      this.later();
-      say(find("#console-why", this.box), await why(answer));
-      return;
-    }
-    const { path } = (await answer.json()) as { path: string };
-    const url = new URL(path, location.href);
-    url.protocol = url.protocol.replace("http", "ws");
-    const socket = new WebSocket(url);
+  private open(address: URL): void {
+    const socket = new WebSocket(address);
     socket.binaryType = "arraybuffer";
     socket.onopen = () => {
       this.waiting = 0;
@@ -116,13 +100,7 @@ class SerialConsole {
 
   private later(): void {
     this.socket = null;
-    if (this.box.dataset["state"] === "off") {
-      return;
-    }
-    this.turn("lost");
-    say(find("#console-why", this.box), words("console_cut"));
-    const pause = PAUSES[Math.min(this.failures++, PAUSES.length - 1)] ?? 10_000;
-    this.timer = window.setTimeout(() => void this.connect(), pause);
+    this.frame.later();
   }
 
   private received(data: ArrayBuffer | string): void {
@@ -158,25 +136,21 @@ class SerialConsole {
     }
     if (note.line) {
       this.answers = note.answers ?? false;
-      this.watching(note.windows ?? []);
+      this.frame.watching(note.windows ?? []);
       this.line(note.line);
     }
   }
 
   private line(line: NonNullable<Note["line"]>): void {
     switch (line) {
-      case "open": {
-        const anew = this.box.dataset["state"] !== "open";
-        this.failures = 0;
-        this.turn("open");
-        if (anew && !document.activeElement?.matches("input, textarea, select")) {
+      case "open":
+        if (this.frame.opened()) {
           this.fit.fit();
           this.terminal.focus();
         }
         break;
-      }
       case "taken":
-        this.turn("taken");
+        this.frame.turn("taken");
         break;
       case "opening":
       case "over":
@@ -185,19 +159,9 @@ class SerialConsole {
     }
   }
 
-  private watching(names: string[]): void {
-    const place = find<HTMLElement>("#console-watching", this.box);
-    if (place) {
-      place.hidden = names.length < 2;
-      say(find(".count", place), String(names.length));
-      place.title = words("console_watching", String(names.length), names.join(", "));
-      say(find(".unseen", place), place.title);
-    }
-  }
-
   private send(bytes: Uint8Array<ArrayBuffer>): void {
     // What is typed into a lost line would arrive as a surprise later.
-    if (this.socket?.readyState === WebSocket.OPEN && this.box.dataset["state"] === "open") {
+    if (this.socket?.readyState === WebSocket.OPEN && this.frame.state === "open") {
       this.socket.send(bytes);
     }
   }
@@ -208,31 +172,7 @@ class SerialConsole {
     }
   }
 
-  private guest(data: unknown): void {
-    const changes = data as { changed?: { uuid: string; state?: string }[] };
-    const state = changes.changed?.find((each) => each.uuid === this.box.dataset["guest"])?.state;
-    if (state === "shut-off" || state === "saved" || state === "crashed") {
-      this.turn("off");
-      this.socket?.close();
-    } else if (state !== undefined && this.box.dataset["state"] === "off") {
-      this.failures = 0;
-      void this.connect();
-    }
-  }
-
-  private turn(state: State): void {
-    this.box.dataset["state"] = state;
-    say(find("#console-says", this.box), words(`console_${state}`));
-    for (const sends of all<HTMLButtonElement>("[popovertarget=console-keys], #console-paste", this.box)) {
-      sends.disabled = state !== "open";
-    }
-    for (const over of all<HTMLElement>("[data-when]", this.box)) {
-      over.hidden = over.dataset["when"] !== state;
-    }
-  }
-
   private buttons(): void {
-    const press = (id: string, act: () => void) => find(`#${id}`, this.box)?.addEventListener("click", act);
     for (const key of all<HTMLElement>("[data-keys]", this.box)) {
       key.addEventListener("click", () => {
         this.send(new TextEncoder().encode((key.dataset["keys"] ?? "").replace(/\\x(..)/g, (_, hex: string) => String.fromCharCode(parseInt(hex, 16)))));
@@ -240,12 +180,10 @@ class SerialConsole {
         this.terminal.focus();
       });
     }
-    press("console-copy", () => void navigator.clipboard.writeText(this.terminal.getSelection() || this.screen()));
-    press("console-paste", () => void navigator.clipboard.readText().then((text) => this.terminal.paste(text)));
-    press("console-clear", () => this.terminal.clear());
-    press("console-full", () => void (document.fullscreenElement ? document.exitFullscreen() : this.box.requestFullscreen()));
-    press("console-again", () => void this.connect());
-    press("console-take", () => {
+    this.frame.press("console-copy", () => void navigator.clipboard.writeText(this.terminal.getSelection() || this.screen()));
+    this.frame.press("console-paste", () => void navigator.clipboard.readText().then((text) => this.terminal.paste(text)));
+    this.frame.press("console-clear", () => this.terminal.clear());
+    this.frame.press("console-take", () => {
       this.note({ line: "take" });
       this.terminal.focus();
     });
@@ -256,12 +194,6 @@ class SerialConsole {
     const lines = Array.from({ length: buffer.length }, (_, line) => buffer.getLine(line)?.translateToString(true) ?? "");
     return lines.join("\n").trimEnd();
   }
-}
-
-/** What the server says about a console that it does not open, or that the connection was lost. */
-async function why(answer: Response | null): Promise<string> {
-  const problem = (await answer?.json().catch(() => null)) as { detail?: string } | null | undefined;
-  return problem?.detail ?? words("console_cut");
 }
 
 const COLOURS = {

@@ -11,7 +11,8 @@ export function startMenus(): void {
   }, true);
   document.addEventListener("keydown", (event) => {
     const menu = (event.target as Element | null)?.closest?.<HTMLElement>("[popover].menu");
-    if (menu && (event.key === "ArrowDown" || event.key === "ArrowUp")) {
+    const isText = (event.target as Element | null)?.matches?.("textarea, select");
+    if (menu && !isText && (event.key === "ArrowDown" || event.key === "ArrowUp")) {
       event.preventDefault();
       move(menu, event.key === "ArrowDown" ? 1 : -1);
     }

@@ -29,7 +29,6 @@ import org.karesansui.config.ListenAddress;
 import org.karesansui.config.SettingTable;
 import org.karesansui.config.Settings;
 import org.karesansui.console.ConsoleRoutes;
-import org.karesansui.console.SerialLines;
 import org.karesansui.exec.HostCommands;
 import org.karesansui.guest.GuestFeed;
 import org.karesansui.guest.GuestRight;
@@ -71,7 +70,6 @@ import org.karesansui.web.Palette;
 import org.karesansui.web.Route;
 import org.karesansui.web.Server;
 import org.karesansui.web.Site;
-import org.karesansui.web.Tickets;
 import org.karesansui.web.ValueType;
 import org.karesansui.words.Language;
 import org.karesansui.words.Words;
@@ -164,7 +162,7 @@ public final class App implements Daemon {
         routes.addAll(new HostPages(hosts, accelerator, clock).routes());
         routes.add(new Palette(List.of(guests.palette(), tree::palette, JobRoutes::palette, SettingsPages::palette))
                 .route());
-        routes.addAll(new ConsoleRoutes(hosts, new Tickets(clock), new SerialLines(clock)).routes());
+        routes.addAll(new ConsoleRoutes(hosts, clock).routes());
         return routes;
     }
 

@@ -45,6 +45,13 @@ final class GuestCalls {
                 .sends((given, _) -> object().put("name", given.text("NAME")), Argument.word("NAME"))
                 .shape(Call.Shape.LASTING)
                 .shows(GuestSheet::renaming));
+        calls.add(Call.post("guest type", GUEST + "/type")
+                .sends(
+                        GuestCalls::typing,
+                        Argument.word("TYPED"),
+                        Argument.value("--layout", "LAYOUT"),
+                        Argument.flag("--enter")));
+        calls.add(Call.post("guest press", GUEST + "/press").sends(GuestCalls::pressing, Argument.words("KEYS")));
         calls.add(Call.delete("guest delete", GUEST)
                 .sends(
                         GuestCalls::deletion,
@@ -86,6 +93,19 @@ final class GuestCalls {
         var body = object();
         var tags = body.putArray("tags");
         given.all("TAG").forEach(tags::add);
+        return body;
+    }
+
+    private static ObjectNode typing(Given given, Session session) {
+        var body = object().put("text", given.text("TYPED") + (given.has("--enter") ? "\n" : ""));
+        given.find("--layout").ifPresent(layout -> body.put("layout", layout));
+        return body;
+    }
+
+    private static ObjectNode pressing(Given given, Session session) {
+        var body = object();
+        var keys = body.putArray("keys");
+        given.all("KEYS").forEach(keys::add);
         return body;
     }
 

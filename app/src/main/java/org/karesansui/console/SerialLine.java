@@ -187,7 +187,7 @@ final class SerialLine {
     private void tell() {
         var names = windows.stream().map(SerialWindow::viewer).toList();
         for (var window : windows) {
-            window.tell(new SerialNote.Line(state, names, window == windows.getFirst()));
+            window.tell(new ConsoleNote.Line(state, names, window == windows.getFirst()));
         }
     }
 }

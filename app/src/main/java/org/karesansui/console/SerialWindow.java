@@ -54,7 +54,7 @@ final class SerialWindow implements SocketHandler {
     }
 
     /** Never waits. */
-    void tell(SerialNote note) {
+    void tell(ConsoleNote note) {
         var open = socket;
         if (open != null) {
             open.offer(note.text());
@@ -74,13 +74,13 @@ final class SerialWindow implements SocketHandler {
 
     private void show(Socket opened, Scrollback printed) throws InterruptedException {
         var whole = printed.whole();
-        opened.send(new SerialNote.Replay(whole.to() - whole.from()).text());
+        opened.send(new ConsoleNote.Replay(whole.to() - whole.from()).text());
         var buffer = ByteBuffer.allocate(PIECE);
         var at = whole.from();
         for (var next = printed.read(at, buffer); next != Scrollback.OVER; next = printed.read(at, buffer.clear())) {
             var skipped = next - at - buffer.flip().remaining();
             if (skipped > 0) {
-                opened.send(new SerialNote.Skipped(skipped).text());
+                opened.send(new ConsoleNote.Skipped(skipped).text());
             }
             if (!opened.send(buffer)) {
                 return;
@@ -128,7 +128,7 @@ final class SerialWindow implements SocketHandler {
     @Override
     public void text(String message) {
         try {
-            var note = SerialNote.JSON.readTree(message);
+            var note = ConsoleNote.JSON.readTree(message);
             switch (note.path("flow").asText()) {
                 case "hold" -> hold(true);
                 case "go" -> hold(false);

@@ -1,6 +1,6 @@
 /**
- * A guest's serial line in browsers: tickets, and the way between many WebSockets and one stream of libvirt. Uses hosts and
- * the sockets of web.
+ * A guest's serial line, screen and keyboard: tickets, the way between WebSockets and libvirt or QEMU, and typing. Uses hosts
+ * and the sockets of web.
  */
 @NullMarked
 package org.karesansui.console;

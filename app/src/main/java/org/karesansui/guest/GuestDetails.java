@@ -1,5 +1,7 @@
 package org.karesansui.guest;
 
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.karesansui.host.GuestFacts;
 import org.karesansui.host.Host;
@@ -20,6 +22,9 @@ import org.karesansui.xml.domain.OsXml;
 
 /** Reads one guest whole for the API: what is stored, with the sizes that libvirt tells now. */
 final class GuestDetails {
+    /** The channel of spice-vdagent, over which QEMU shares the clipboard with VNC too. */
+    private static final String CLIPBOARD = "com.redhat.spice.0";
+
     private GuestDetails() {}
 
     static GuestDetail read(Host host, GuestFacts guest) {
@@ -30,11 +35,20 @@ final class GuestDetails {
         });
     }
 
-    /** Whether it has a serial line to type into. */
-    static boolean hasSerial(Host host, GuestFacts guest) {
+    /** Which consoles it has now, or would have once it starts. */
+    static GuestConsolePage.Has consoles(Host host, GuestFacts guest) {
         return host.read(connection -> {
             try (var domain = connection.domainLookupByUuid(guest.id().uuid())) {
-                return !DomainXml.parse(domain.xml()).devices().serials().isEmpty();
+                var devices = DomainXml.parse(domain.xml()).devices();
+                var kinds = devices.graphics().stream()
+                        .map(graphics -> graphics.type().word())
+                        .toList();
+                var screen = Stream.of("vnc", "spice").filter(kinds::contains).findFirst();
+                return new GuestConsolePage.Has(
+                        !devices.serials().isEmpty(),
+                        screen.orElse(""),
+                        devices.channels().stream()
+                                .anyMatch(channel -> channel.name().equals(Optional.of(CLIPBOARD))));
             }
         });
     }

@@ -69,7 +69,8 @@ public final class GuestPages {
                                                         .name()
                                                         .value())),
                                 PageRoute.get(GUEST, GuestRight.GUEST_SEE, this::summary),
-                                PageRoute.get(GUEST + "/console", GuestRight.GUEST_OPERATE, this::console)),
+                                PageRoute.get(GUEST + "/console", GuestRight.GUEST_OPERATE, this::console),
+                                PageRoute.get(GUEST + "/serial", GuestRight.GUEST_OPERATE, this::serial)),
                         Stream.of(GuestVerb.values()).map(this::verb))
                 .map(Route.class::cast)
                 .toList();
@@ -154,14 +155,23 @@ public final class GuestPages {
                 page(request, host, guest, "", "guest/summary", summaries.page(host, guest, request.words())));
     }
 
+    /** Its screen, or its serial line where it has no other console. */
     private Reply console(Request request) {
+        return console(request, false);
+    }
+
+    private Reply serial(Request request) {
+        return console(request, true);
+    }
+
+    private Reply console(Request request, boolean serial) {
         var host = hosts.require(request.path("host"));
         var guest = host.guest(request.path("guest"));
+        var has = GuestDetails.consoles(host, guest);
         var model = new GuestConsolePage(
-                GuestRows.row(guest, host.inventory()),
-                GuestRows.verbs(guest, host.inventory()),
-                GuestDetails.hasSerial(host, guest));
-        return Reply.page(page(request, host, guest, "console", "guest/console", model));
+                GuestRows.row(guest, host.inventory()), GuestRows.verbs(guest, host.inventory()), has);
+        var template = serial || (has.screen().isEmpty() && has.serial()) ? "guest/serial" : "guest/screen";
+        return Reply.page(page(request, host, guest, "console", template, model));
     }
 
     /** One of the pages of a guest: they share heading, way and tabs. */

@@ -1,5 +1,7 @@
 package org.karesansui.host;
 
+import java.net.URI;
+import java.util.Optional;
 import org.karesansui.problem.Problem;
 
 /**
@@ -23,6 +25,11 @@ public record HostAddress(HostName name, String uri) {
     /** Whether it is the machine that this daemon runs on, so that its files are at hand. */
     public boolean isThisMachine() {
         return uri.startsWith("qemu:///");
+    }
+
+    /** The name or address of the machine; empty where its libvirt is reached through a socket of this one. */
+    public Optional<String> machine() {
+        return Optional.ofNullable(URI.create(uri).getHost());
     }
 
     /** Whether it is the one libvirt of this machine that keeps its definitions in the folder that everybody knows. */

@@ -96,11 +96,16 @@ public record Reply(int status, Map<String, String> headers, List<Cookie> cookie
 
     /** A file to be kept under {@code name}. */
     public static Reply download(Path path, String type, String name) {
-        return of(200, new Content.File(path, type)).header("Content-Disposition", Disposition.attachment(name));
+        return of(200, new Content.File(path, type)).saved(name);
     }
 
     public static Reply stream(String type, Source source) {
         return of(200, new Content.Streamed(type, source));
+    }
+
+    /** Has browsers keep it under this name instead of showing it. */
+    public Reply saved(String name) {
+        return header("Content-Disposition", Disposition.attachment(name));
     }
 
     public Reply status(int other) {

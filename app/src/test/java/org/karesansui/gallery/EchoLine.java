@@ -16,7 +16,7 @@ final class EchoLine implements SocketHandler {
     private final String page;
     private final StringBuilder typed;
     private final Json json = new Json(List.of());
-    private Socket socket = new Closed();
+    private Socket socket = new NoSocket();
 
     EchoLine(String page, StringBuilder typed) {
         this.page = page;
@@ -64,31 +64,6 @@ final class EchoLine implements SocketHandler {
 
     @Override
     public void closed() {
-        socket = new Closed();
-    }
-
-    private record Closed() implements Socket {
-        @Override
-        public boolean send(ByteBuffer message) {
-            return false;
-        }
-
-        @Override
-        public boolean send(String message) {
-            return false;
-        }
-
-        @Override
-        public boolean offer(ByteBuffer message) {
-            return false;
-        }
-
-        @Override
-        public boolean offer(String message) {
-            return false;
-        }
-
-        @Override
-        public void close(int code, String reason) {}
+        socket = new NoSocket();
     }
 }

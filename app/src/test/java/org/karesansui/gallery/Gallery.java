@@ -206,12 +206,16 @@ public final class Gallery implements AutoCloseable {
                 PageRoute.get("/palette.json", Access.PUBLIC, request -> Reply.json(palette(request.words()))),
                 Api.post("/hosts/{host}/guests/{guest}/console-ticket", "ticket", Access.SIGNED_IN)
                         .to(request -> Reply.json(Map.of("path", "/console/" + last(request)))),
+                Api.post("/hosts/{host}/guests/{guest}/screen-ticket", "screenTicket", Access.SIGNED_IN)
+                        .to(request -> Reply.json(Map.of("path", "/screen/" + last(request)))),
                 Api.delete("/hosts/{host}/guests/{guest}", "delete", Access.SIGNED_IN)
                         .to(_ -> Reply.noContent()),
                 Api.post("/hosts/{host}/guests/{guest}/{verb}", "verb", Access.SIGNED_IN)
                         .to(_ -> Reply.noContent()),
                 new SocketRoute(
-                        "/console/{ticket}", Access.SIGNED_IN, request -> new EchoLine(request.path("ticket"), typed)));
+                        "/console/{ticket}", Access.SIGNED_IN, request -> new EchoLine(request.path("ticket"), typed)),
+                new SocketRoute(
+                        "/screen/{ticket}", Access.SIGNED_IN, request -> new PaintedScreen(request.path("ticket"))));
     }
 
     private static String last(Request request) {

@@ -64,7 +64,8 @@ class GalleryTest {
         }
         found.values().removeIf(List::isEmpty);
         assertThat(found).as("what axe finds").isEmpty();
-        assertThat(browser.complaints().stream().filter(text -> !text.matches(".*/(problem|fault|console-lost): .*")))
+        assertThat(browser.complaints().stream()
+                        .filter(text -> !text.matches(".*/(problem|fault|console-lost|screen-lost|screen-taken): .*")))
                 .isEmpty();
     }
 

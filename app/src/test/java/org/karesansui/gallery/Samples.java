@@ -229,8 +229,8 @@ final class Samples {
         return values;
     }
 
-    static GuestConsolePage console(boolean on, boolean serial) {
-        return new GuestConsolePage(guest(on ? 0 : 3), List.of(on ? "shutdown" : "start"), serial);
+    static GuestConsolePage console(boolean on, GuestConsolePage.Has has) {
+        return new GuestConsolePage(guest(on ? 0 : 3), List.of(on ? "shutdown" : "start"), has);
     }
 
     static GuestDeletePage delete(boolean plain) {

@@ -37,6 +37,21 @@ final class Scenes {
         ALL.put("console-quiet", page -> page.waitForSelector(".console[data-state=open]"));
         ALL.put("console-taken", page -> page.waitForSelector(".console[data-state=taken]"));
         ALL.put("console-lost", Scenes::disconnected);
+        plain("screen-off", "screen-spice", "screen-neither");
+        ALL.put("screen", Scenes::drawn);
+        ALL.put("screen-keys", page -> opened(page, "console-keys"));
+        ALL.put("screen-type", page -> opened(page, "screen-type"));
+        ALL.put("screen-clipboard", page -> opened(page, "screen-clipboard"));
+        ALL.put("screen-copying", page -> opened(page, "screen-clipboard"));
+        ALL.put("screen-watching", page -> opened(page, "console-others"));
+        ALL.put("screen-taken", page -> page.waitForSelector(".console[data-state=taken]"));
+        ALL.put("screen-lost", page -> {
+            drawn(page);
+            page.route("**/screen-ticket", Route::abort);
+            page.locator("#screen canvas").focus();
+            page.keyboard().press("q");
+            page.waitForSelector(".console[data-state=lost]");
+        });
         ALL.put("create-wrong", page -> page.waitForSelector(".faults"));
         ALL.put("create-disk", page -> {
             page.locator("[value=disks]").check();
@@ -118,6 +133,18 @@ final class Scenes {
         page.waitForSelector(".console[data-state=open]");
         // The terminal is drawn on a canvas: what it shows cannot be read, two frames are enough for the greeting.
         page.evaluate("() => new Promise((go) => requestAnimationFrame(() => requestAnimationFrame(() => go())))");
+    }
+
+    /** The screen is open, and its middle is no longer what an empty canvas is. */
+    private static void drawn(Page page) {
+        page.waitForSelector(".console[data-state=open]");
+        page.waitForFunction("() => document.querySelector('#screen canvas').getContext('2d')"
+                + ".getImageData(0, 0, 240, 24).data.some((part, at) => at % 4 < 3 && part > 100)");
+    }
+
+    private static void opened(Page page, String menu) {
+        drawn(page);
+        page.locator("[popovertarget=%s]".formatted(menu)).click();
     }
 
     private static void disconnected(Page page) {

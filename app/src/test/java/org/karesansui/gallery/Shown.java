@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.karesansui.account.SettingsSamples;
+import org.karesansui.guest.GuestConsolePage;
 import org.karesansui.guest.GuestListPage;
 import org.karesansui.host.HostPages;
 import org.karesansui.host.HostSamples;
@@ -58,7 +59,8 @@ final class Shown {
             case "note", "ask", "verbs", "more", "notice" -> summary(request, samples, "running");
             case "delete" -> summary(request, samples, name.equals("delete") ? "saved" : "shut-off");
             case "rename" -> summary(request, samples, "shut-off");
-            case "console" -> guest(request, name.endsWith("off") ? "mail" : "web1", "guest/console", console(name));
+            case "console" -> guest(request, name.endsWith("off") ? "mail" : "web1", "guest/serial", console(name));
+            case "screen" -> guest(request, name.endsWith("off") ? "mail" : "web1", "guest/screen", screen(name));
             case "create" ->
                 Reply.page(Page.of(
                         request.words().say("guest.new"), "guest/create", samples.create(name.endsWith("wrong"))));
@@ -133,7 +135,20 @@ final class Shown {
     }
 
     private static Object console(String name) {
-        return Samples.console(!name.endsWith("off"), !name.endsWith("none"));
+        var isOff = name.endsWith("off");
+        return Samples.console(
+                !isOff,
+                new GuestConsolePage.Has(!name.endsWith("none"), isOff || name.endsWith("none") ? "" : "vnc", false));
+    }
+
+    private static Object screen(String name) {
+        var speaks = switch (name) {
+            case "screen-spice" -> "spice";
+            case "screen-neither" -> "";
+            default -> "vnc";
+        };
+        var has = new GuestConsolePage.Has(!speaks.isEmpty(), speaks, name.endsWith("copying"));
+        return Samples.console(!name.endsWith("off"), has);
     }
 
     private static Reply guest(Request request, String guest, String template, Object model) {
@@ -147,7 +162,7 @@ final class Shown {
                         new Crumb(guest, ""))
                 .tabs(List.of(
                         new Tab(words.say("guest.tab.summary"), path, template.endsWith("summary")),
-                        new Tab(words.say("guest.tab.console"), path + "/console", template.endsWith("console")))));
+                        new Tab(words.say("guest.tab.console"), path + "/console", !template.endsWith("summary")))));
     }
 
     private static Reply account(Request request, String title, String template, Object model) {

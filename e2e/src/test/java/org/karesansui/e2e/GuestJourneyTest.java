@@ -144,9 +144,12 @@ class GuestJourneyTest {
     private void typesIntoIt() {
         album.keeps(person.page(), "console", page -> {
             page.locator(".tabs a").last().click();
+            page.locator(".console-kinds a").last().click();
             Terminal.in(page).run("ip -o -4 address");
         });
         person.follows("Console");
+        person.page().waitForSelector("#screen canvas");
+        person.follows("Serial");
         var terminal = Terminal.in(person.page());
         terminal.prompts(GUEST + ":~#");
         assertThat(terminal.run("echo $((6 * 7)) on $(hostname)")).isEqualTo("42 on " + GUEST);
