@@ -1,7 +1,7 @@
 package org.karesansui.guest;
 
 import java.util.List;
-import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.karesansui.problem.FieldProblem;
@@ -12,9 +12,6 @@ import org.karesansui.web.Fields;
 
 /** What is sent to do one thing with many guests. Each names them as {@code HOST/GUEST}. */
 sealed interface BulkForm {
-    /** The verbs that make sense for many at once. */
-    Set<GuestVerb> VERBS = Set.of(GuestVerb.START, GuestVerb.SHUTDOWN, GuestVerb.SUSPEND, GuestVerb.RESUME);
-
     List<GuestRef> guests();
 
     /** A verb of power. */
@@ -29,12 +26,9 @@ sealed interface BulkForm {
 
         private static GuestVerb verb(String word) {
             return GuestVerb.find(word)
-                    .filter(VERBS::contains)
                     .orElseThrow(() -> new Problem(
                             GuestProblem.GUEST_CHOICE_UNKNOWN,
-                            String.join(
-                                    ", ",
-                                    VERBS.stream().map(GuestVerb::word).sorted().toList())));
+                            Stream.of(GuestVerb.values()).map(GuestVerb::word).collect(Collectors.joining(", "))));
         }
     }
 

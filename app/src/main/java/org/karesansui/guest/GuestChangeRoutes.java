@@ -61,7 +61,7 @@ final class GuestChangeRoutes {
                         .takes(GuestChange.BODY)
                         .plans()
                         .answersNothing()
-                        .problems(HostProblem.HOST_GUEST_NOT_FOUND)
+                        .problems(HostProblem.HOST_GUEST_NOT_FOUND, GuestProblem.GUEST_NOT_KEPT)
                         .to(this::change),
                 Api.delete(GUEST, "deleteGuest", GuestRight.GUEST_DELETE)
                         .takes(DeleteForm.BODY)
@@ -121,6 +121,7 @@ final class GuestChangeRoutes {
         var change = request.read(GuestChange.BODY);
         var guest = guest(request);
         if (request.dryRun()) {
+            guests.requirePossible(guest, change);
             guests.requireThere(guest);
             return request.plan(change.steps(guest.name()));
         }

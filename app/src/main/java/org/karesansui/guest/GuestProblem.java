@@ -69,7 +69,9 @@ public enum GuestProblem implements ProblemCode {
     GUEST_FETCH_ELSEWHERE(400),
     /** A path of the host outside the folders of the setting {@code media.paths}. */
     GUEST_MEDIUM_NOT_PERMITTED(403),
-    GUEST_SEARCH_INVALID(400);
+    GUEST_SEARCH_INVALID(400),
+    /** Only a guest that its host keeps can start with it. Its argument is the guest. */
+    GUEST_NOT_KEPT(409);
 
     private final int status;
 

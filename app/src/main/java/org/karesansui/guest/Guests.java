@@ -64,6 +64,17 @@ public final class Guests {
         });
     }
 
+    /**
+     * libvirt starts with the host only what it keeps a definition of.
+     *
+     * @throws Problem {@link GuestProblem#GUEST_NOT_KEPT}
+     */
+    void requirePossible(GuestFacts guest, GuestChange change) {
+        if (change.autostart() != null && !guest.traits().persistent()) {
+            throw new Problem(GuestProblem.GUEST_NOT_KEPT, guest.name());
+        }
+    }
+
     private static boolean with(Domain handle, GuestVerb verb) {
         try (var domain = handle) {
             switch (verb) {
@@ -83,6 +94,7 @@ public final class Guests {
     }
 
     void change(GuestFacts guest, GuestChange change) {
+        requirePossible(guest, change);
         if (change.title() != null) {
             title(guest, change.title());
         }

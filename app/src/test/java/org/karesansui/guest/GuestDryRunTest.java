@@ -8,6 +8,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.karesansui.TestApp;
+import org.karesansui.libvirt.Connection;
 
 /** That dry runs of what is done with guests refuse what the change would, and change nothing. */
 class GuestDryRunTest {
@@ -88,6 +89,22 @@ class GuestDryRunTest {
                         .statusCode())
                 .isEqualTo(400);
         assertThat(xml("rehearsed")).isEqualTo(before);
+    }
+
+    @Test
+    void that_a_guest_without_definition_starts_with_its_host_is_refused_dry_as_it_is_for_real() {
+        try (var libvirt = Connection.open("test:///default");
+                var passing = libvirt.domainCreateXml(
+                        "<domain type='test'><name>passing</name><memory>65536</memory><os><type>hvm</type></os></domain>");
+                var events = app.events("guest")) {
+            events.awaitGuest("passing", "running");
+            var wanted = "{\"autostart\":true}";
+            var real = app.send("PATCH", TestApp.guest("passing"), wanted);
+            var dry = app.send("PATCH", TestApp.guest("passing") + DRY, wanted);
+            assertThat(real.body()).contains("GUEST_NOT_KEPT").isEqualTo(dry.body());
+            assertThat(dry.statusCode()).isEqualTo(real.statusCode()).isEqualTo(409);
+            passing.destroy();
+        }
     }
 
     @Test
