@@ -1,6 +1,7 @@
 package org.karesansui.account;
 
 import java.time.InstantSource;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.karesansui.store.Database;
@@ -9,6 +10,9 @@ import org.karesansui.web.Viewer;
 
 /** The room's services, built once and joined: what App and the command line get of it. Thread-safe. */
 public final class Gatehouse implements AutoCloseable {
+    /** Tables that a dump leaves out: whoever was signed in then signs in again. */
+    public static final Set<String> PASSING_TABLES = Set.of("session");
+
     private final Argon2 argon2;
     private final Accounts accounts;
     private final Sessions sessions;

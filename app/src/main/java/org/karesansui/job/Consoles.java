@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.StatementContext;
 import org.karesansui.problem.Problem;
 import org.karesansui.store.Database;
@@ -87,10 +88,21 @@ final class Consoles {
         database.change(handle -> handle.execute("delete from console where id = ?", id));
     }
 
+    /** @throws Problem {@code JOB_CONSOLE_WORKS} where a daemon uses the database */
+    void requireAlone(Handle handle) {
+        others(handle).stream().filter(seen -> !isDead(seen)).findFirst().ifPresent(seen -> {
+            throw new Problem(JobProblem.JOB_CONSOLE_WORKS, "" + seen.console().pid());
+        });
+    }
+
     private List<Seen> others() {
-        return database.read(handle -> handle.select("select * from console where id <> ?", self.id())
+        return database.read(this::others);
+    }
+
+    private List<Seen> others(Handle handle) {
+        return handle.select("select * from console where id <> ?", self.id())
                 .map(Consoles::row)
-                .list());
+                .list();
     }
 
     private boolean isDead(Seen seen) {

@@ -15,7 +15,9 @@ public enum JobProblem implements ProblemCode {
     /** Another console took the job over, since this one seemed dead. */
     JOB_LOST(500),
     /** Argument: the process that uses the database. */
-    JOB_CONSOLE_TWICE(500);
+    JOB_CONSOLE_TWICE(500),
+    /** The content of a database is not replaced under a daemon. Argument: its process. */
+    JOB_CONSOLE_WORKS(409);
 
     private final int status;
 

@@ -54,6 +54,15 @@ public final class Database implements AutoCloseable {
         });
     }
 
+    /** A new file with the tables of an older release, which has gone through only the first of the migrations. */
+    static Database older(DatabaseAddress.Sqlite address, int migrations) {
+        return guarded(() -> {
+            var engine = new SqliteEngine(address);
+            Migrations.runFirst(engine, migrations);
+            return new Database(engine, false);
+        });
+    }
+
     private static Engine engine(DatabaseAddress address, int connections) {
         return switch (address) {
             case DatabaseAddress.Sqlite sqlite -> new SqliteEngine(sqlite);

@@ -11,6 +11,7 @@ import org.flywaydb.core.api.CoreErrorCode;
 import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.MigrationInfo;
 import org.flywaydb.core.api.MigrationState;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.karesansui.problem.Problem;
 
 /**
@@ -29,6 +30,11 @@ final class Migrations {
         if (!applied(engine.dataSource()).equals(VERSIONS)) {
             migrate(engine);
         }
+    }
+
+    /** Makes the tables as they were after the first of the migrations, in an empty database. */
+    static void runFirst(Engine engine, int count) {
+        flyway(engine).target(VERSIONS.get(count - 1)).load().migrate();
     }
 
     /** What the tables have gone through; nothing where they do not tell. */
@@ -55,12 +61,15 @@ final class Migrations {
         }
     }
 
-    private static void migrate(Engine engine) {
-        var flyway = Flyway.configure()
+    private static FluentConfiguration flyway(Engine engine) {
+        return Flyway.configure()
                 .dataSource(engine.dataSource())
                 .locations(FOLDER + "common", FOLDER + engine.vendor().name().toLowerCase(Locale.ROOT))
-                .cleanDisabled(true)
-                .load();
+                .cleanDisabled(true);
+    }
+
+    private static void migrate(Engine engine) {
+        var flyway = flyway(engine).load();
         try {
             Arrays.stream(flyway.info().applied())
                     .filter(migration -> migration.getState() == MigrationState.FUTURE_SUCCESS)

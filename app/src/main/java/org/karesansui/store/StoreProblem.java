@@ -13,7 +13,9 @@ public enum StoreProblem implements ProblemCode {
     STORE_DAMAGED(500),
     STORE_READ_ONLY(503),
     /** The server or the file cannot be reached. */
-    STORE_UNREACHABLE(503);
+    STORE_UNREACHABLE(503),
+    /** A file that should be a dump is none, or not the whole of one. */
+    STORE_DUMP_DAMAGED(400);
 
     private final int status;
 
