@@ -22,6 +22,7 @@ import org.karesansui.account.TokenRoutes;
 import org.karesansui.cli.Cli;
 import org.karesansui.cli.Daemon;
 import org.karesansui.cli.Ending;
+import org.karesansui.cli.Farewells;
 import org.karesansui.cli.Ground;
 import org.karesansui.cli.Terminal;
 import org.karesansui.config.AcceleratorChoice;
@@ -172,7 +173,9 @@ public final class App implements Daemon {
                 App::database,
                 Clock.systemUTC(),
                 Machine.emulator(),
-                Ending::ofProcess);
+                Ending::ofProcess,
+                Farewells.ofProcess(),
+                Machine::boot);
         System.exit(Cli.run(List.of(arguments), Terminal.ofProcess(), ground));
     }
 

@@ -132,6 +132,11 @@ public final class TestApp implements AutoCloseable {
         return root;
     }
 
+    /** What names the system that it runs on, as commands beside it have it. */
+    public String machine() {
+        return Machine.boot();
+    }
+
     public static String guest(String name) {
         return GUESTS + "/" + name;
     }

@@ -68,6 +68,11 @@ sealed interface Argument {
         return new Word(name, false, true);
     }
 
+    /** One or more. */
+    static Word someWords(String name) {
+        return new Word(name, true, true);
+    }
+
     static Flag flag(String name) {
         return new Flag(name);
     }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.karesansui.web.Method;
 
 /** Does any {@link Call}. */
 record Caller(Call call) implements Command.Action {
@@ -20,19 +21,17 @@ record Caller(Call call) implements Command.Action {
                 new Client(Server.of(given, session.terminal()), session.words().language())) {
             var answer = client.send(call.method(), path, query(given), body);
             if (call.shape() == Call.Shape.PAGED) {
-                appendRest(client, path, given, answer.body());
+                appendRest(client, path, query(given), answer.body());
             }
-            var wait = new JobWait(client, call.shape().hoped(), given, session);
-            if (call.shape() == Call.Shape.AWAITED) {
+            var isAwaited = call.shape() == Call.Shape.AWAITED;
+            var wait = new JobWait(client, call.shape().hoped(), given, session, isAwaited || given.has(Call.WAIT));
+            if (isAwaited) {
                 return wait.toItsEnd(answer.body());
             }
             if (answer.status() == ACCEPTED) {
                 return wait.accepted(answer.body());
             }
-            switch (output) {
-                case TABLE -> show(answer.body(), given, session);
-                case JSON -> json(answer.body(), session);
-            }
+            output.print(answer.body(), session, () -> show(answer.body(), given, session));
             return Exit.DONE;
         }
     }
@@ -50,12 +49,6 @@ record Caller(Call call) implements Command.Action {
         steps.forEach(step -> session.terminal().out().println(step.asText()));
     }
 
-    static void json(JsonNode answer, Session session) {
-        if (!answer.isMissingNode()) {
-            session.terminal().out().println(answer.toPrettyString());
-        }
-    }
-
     private String path(Given given, Terminal terminal) {
         var path = call.path();
         for (var place : call.places()) {
@@ -65,7 +58,8 @@ record Caller(Call call) implements Command.Action {
         return path;
     }
 
-    private static String host(Given given, Terminal terminal) {
+    /** The host on which the guest is that was typed. */
+    static String host(Given given, Terminal terminal) {
         return given.find(Call.HOST)
                 .or(() -> terminal.variable("KARESANSUI_HOST"))
                 .orElse(USUAL_HOST);
@@ -85,13 +79,20 @@ record Caller(Call call) implements Command.Action {
         return query;
     }
 
+    /** A list that comes in parts, all of it. */
+    static JsonNode whole(Client client, String path, Map<String, String> query) {
+        var first = client.send(Method.GET, path, query, null).body();
+        appendRest(client, path, query, first);
+        return first;
+    }
+
     /** Further parts of a list, so that a person gets all of it. */
-    private void appendRest(Client client, String path, Given given, JsonNode first) {
+    private static void appendRest(Client client, String path, Map<String, String> query, JsonNode first) {
         var next = first.path("next").asText();
         while (!next.isEmpty()) {
-            var query = query(given);
-            query.put("cursor", next);
-            var part = client.send(call.method(), path, query, null).body();
+            var further = new LinkedHashMap<>(query);
+            further.put("cursor", next);
+            var part = client.send(Method.GET, path, further, null).body();
             append(first, part);
             next = part.path("next").asText();
         }

@@ -32,6 +32,9 @@ public final class Cli {
 
     private int run(List<String> arguments) {
         try {
+            if (!arguments.isEmpty() && arguments.getFirst().equals(Completion.WORD)) {
+                return Completion.run(arguments.subList(1, arguments.size()), session);
+            }
             return answer(new CommandTree(Commands.all(), arguments, words, terminal.columns()).read());
         } catch (Misuse misuse) {
             misused(misuse);

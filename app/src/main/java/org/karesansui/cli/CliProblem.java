@@ -21,6 +21,16 @@ public enum CliProblem implements ProblemCode {
     CLI_FILE_UNREADABLE(400),
     /** Its argument is the file. */
     CLI_FILE_UNWRITABLE(500),
+    /** A dump shall not replace what is there; its argument is the file. */
+    CLI_FILE_EXISTS(409),
+    /** Its argument is the file. */
+    CLI_DUMP_UNWRITABLE(500),
+    /** A console wants a terminal on both ends. */
+    CLI_TERMINAL_NEEDED(400),
+    /** The connection of a console ended; its argument is why. */
+    CLI_CONSOLE_LOST(503),
+    /** Nobody sits at the terminal to agree. */
+    CLI_AGREEMENT_NEEDED(400),
     /** Its arguments are the address and what the system said. */
     CLI_ADDRESS_UNUSABLE(503),
     /** Its arguments are the address and what the system said. */

@@ -12,11 +12,14 @@ import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.net.http.WebSocket;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Map;
+import java.util.concurrent.CompletionException;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.karesansui.problem.Problem;
 import org.karesansui.web.Api;
@@ -30,15 +33,23 @@ final class Client implements AutoCloseable {
 
     private final Server server;
     private final Language language;
+    private final @Nullable Duration patience;
     private final HttpClient http;
     private final ObjectMapper json = new ObjectMapper();
 
+    /** One that waits for answers as long as they take. */
     Client(Server server, Language language) {
+        this(server, language, null);
+    }
+
+    /** @param patience the longest that an answer may take; null for as long as it takes */
+    Client(Server server, Language language, @Nullable Duration patience) {
         this.server = server;
         this.language = language;
+        this.patience = patience;
         this.http = HttpClient.newBuilder()
                 .version(HttpClient.Version.HTTP_1_1)
-                .connectTimeout(CONNECT)
+                .connectTimeout(patience == null ? CONNECT : patience)
                 .sslContext(Trust.of(server))
                 .build();
     }
@@ -54,12 +65,52 @@ final class Client implements AutoCloseable {
         if (body != null) {
             request.header("Content-Type", "application/json");
         }
-        var response = exchange(request.build());
+        if (patience != null) {
+            request.timeout(patience);
+        }
+        var response = exchange(request.build(), HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
         var answer = new Answer(response.statusCode(), parse(response.body(), response.statusCode()));
         if (answer.status() >= FIRST_ERROR) {
             throw refusal(answer);
         }
         return answer;
+    }
+
+    /**
+     * Opens a WebSocket.
+     *
+     * @param path as the API answered it, with the URL prefix
+     */
+    WebSocket socket(String path, WebSocket.Listener listener) {
+        var root = URI.create(server.address());
+        var scheme = server.isEncrypted() ? "wss" : "ws";
+        var address = URI.create(scheme + "://" + root.getRawAuthority()).resolve(path);
+        try {
+            return http.newWebSocketBuilder()
+                    .connectTimeout(CONNECT)
+                    .header("Authorization", "Bearer " + server.token())
+                    .buildAsync(address, listener)
+                    .join();
+        } catch (CompletionException failure) {
+            throw new Problem(
+                    failure, CliProblem.CLI_SERVER_UNREACHABLE, server.address(), String.valueOf(failure.getCause()));
+        }
+    }
+
+    /** The lines of a stream of events, for as long as the server sends any. Close it. */
+    Stream<String> events(String topics) {
+        var request = HttpRequest.newBuilder(address("/events", Map.of("topics", topics)))
+                .header("Authorization", "Bearer " + server.token())
+                .header("Accept-Language", language.tag())
+                .build();
+        var response = exchange(request, HttpResponse.BodyHandlers.ofLines());
+        if (response.statusCode() >= FIRST_ERROR) {
+            try (var lines = response.body()) {
+                var text = lines.collect(Collectors.joining());
+                throw refusal(new Answer(response.statusCode(), parse(text, response.statusCode())));
+            }
+        }
+        return response.body();
     }
 
     private static HttpRequest.BodyPublisher publisher(@Nullable ObjectNode body) {
@@ -68,9 +119,9 @@ final class Client implements AutoCloseable {
                 : HttpRequest.BodyPublishers.ofString(body.toString());
     }
 
-    private HttpResponse<String> exchange(HttpRequest request) {
+    private <T> HttpResponse<T> exchange(HttpRequest request, HttpResponse.BodyHandler<T> handler) {
         try {
-            return http.send(request, HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+            return http.send(request, handler);
         } catch (IOException failure) {
             throw new Problem(failure, CliProblem.CLI_SERVER_UNREACHABLE, server.address(), reason(failure));
         } catch (InterruptedException interrupted) {

@@ -174,7 +174,7 @@ final class CommandTree {
 
     private static String arity(Argument.Word word) {
         if (word.isRepeated()) {
-            return "0..*";
+            return word.isRequired() ? "1..*" : "0..*";
         }
         return word.isRequired() ? "1" : "0..1";
     }

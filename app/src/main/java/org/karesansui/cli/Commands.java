@@ -9,9 +9,15 @@ final class Commands {
     private Commands() {}
 
     static List<Command> all() {
-        var remote = Stream.of(GuestCalls.all(), HostCalls.all(), JobCalls.all(), AccountCalls.all())
-                .flatMap(List::stream);
-        return Stream.concat(Stream.of(local()).flatMap(List::stream), remote.map(Call::command))
+        var others = Stream.of(HostCalls.all(), JobCalls.all(), AccountCalls.all())
+                .flatMap(List::stream)
+                .map(Call::command);
+        return Stream.of(
+                        local().stream(),
+                        GuestCalls.commands().stream(),
+                        Stream.of(GuestConsole.command(), GuestTop.command()),
+                        others)
+                .flatMap(commands -> commands)
                 .toList();
     }
 
@@ -47,6 +53,21 @@ final class Commands {
                         Argument.value("--root", "DIR")),
                 new Command(
                         "set-up-host", HostPreparation::setUp, Argument.flag("--yes"), Argument.value("--root", "DIR")),
+                new Command(
+                        "dump",
+                        DumpCommands::dump,
+                        Argument.word("FILE"),
+                        Argument.flag("--replace"),
+                        Argument.value("--root", "DIR")),
+                new Command(
+                        "restore",
+                        DumpCommands::restore,
+                        Argument.word("FILE"),
+                        Argument.flag("--yes"),
+                        Argument.flag(Call.DRY_RUN),
+                        Argument.value("--root", "DIR")),
+                new Command("completion", CompletionScript::run, Argument.word("SHELL")),
+                new Command("man-page", ManPage::run),
                 new Command("host-helper", (_, _) -> {
                     HelperServer.serve();
                     return Exit.DONE;

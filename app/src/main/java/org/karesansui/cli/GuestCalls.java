@@ -3,7 +3,10 @@ package org.karesansui.cli;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.karesansui.guest.GuestVerb;
 
 /** The commands about guests. */
@@ -12,7 +15,38 @@ final class GuestCalls {
     private static final String GUEST = GUESTS + "/{guest}";
     private static final Argument QUERY = Argument.words("QUERY");
 
+    /** What can be asked of a guest's power. */
+    private static final Map<GuestVerb, Call> VERBS = verbs();
+
     private GuestCalls() {}
+
+    private static Map<GuestVerb, Call> verbs() {
+        var calls = new EnumMap<GuestVerb, Call>(GuestVerb.class);
+        for (var verb : GuestVerb.values()) {
+            var call = Call.post("guest " + verb.word(), GUEST + "/" + verb.word());
+            calls.put(
+                    verb,
+                    switch (verb) {
+                        // Reading or writing a guest's memory is a job.
+                        case START, SAVE -> call.shape(Call.Shape.LASTING);
+                        case SHUTDOWN, REBOOT, RESET, DESTROY, SUSPEND, RESUME, WAKEUP, FORGET -> call;
+                    });
+        }
+        return Collections.unmodifiableMap(calls);
+    }
+
+    static List<Command> commands() {
+        return all().stream().map(GuestCalls::command).toList();
+    }
+
+    /** A verb can be asked of many. */
+    private static Command command(Call call) {
+        return VERBS.entrySet().stream()
+                .filter(verb -> verb.getValue().equals(call))
+                .findFirst()
+                .map(verb -> GuestAct.command(verb.getKey(), call))
+                .orElseGet(call::command);
+    }
 
     static List<Call> all() {
         var calls = new ArrayList<Call>();
@@ -24,15 +58,7 @@ final class GuestCalls {
                 .sends(GuestOrder::body, GuestOrder.ARGUMENTS.toArray(Argument[]::new))
                 .shape(Call.Shape.LASTING)
                 .shows(GuestSheet::plan));
-        for (var verb : GuestVerb.values()) {
-            var call = Call.post("guest " + verb.word(), GUEST + "/" + verb.word());
-            calls.add(
-                    switch (verb) {
-                        // Reading or writing a guest's memory is a job.
-                        case START, SAVE -> call.shape(Call.Shape.LASTING);
-                        case SHUTDOWN, REBOOT, RESET, DESTROY, SUSPEND, RESUME, WAKEUP, FORGET -> call;
-                    });
-        }
+        VERBS.forEach((_, call) -> calls.add(call));
         calls.add(Call.patch("guest autostart", GUEST).sends(GuestCalls::autostart, Argument.word("SWITCH")));
         calls.add(Call.patch("guest note", GUEST)
                 .sends(GuestCalls::note, Argument.word("TEXT"), Argument.value("--title", "TITLE")));

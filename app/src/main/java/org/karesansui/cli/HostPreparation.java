@@ -34,10 +34,8 @@ final class HostPreparation {
             findings = mended(doctor, findings, layout, given, session);
         }
         var report = new DoctorReport(findings, session.words());
-        switch (Output.of(given)) {
-            case TABLE -> session.terminal().out().print(report.table());
-            case JSON -> session.terminal().out().println(report.json().toPrettyString());
-        }
+        Output.of(given)
+                .print(report.json(), session, () -> session.terminal().out().print(report.table()));
         return report.isWell() ? Exit.DONE : Exit.FAILED;
     }
 

@@ -1,30 +1,32 @@
 package org.karesansui.cli;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.io.PrintStream;
 import java.util.Map;
 import org.karesansui.web.Method;
 
-/** Waits for the end of a job, and shows how far it is where a person sits at the terminal. */
+/** Waits for the end of a job, and shows how far it is. Who goes away meanwhile leaves the job running, and is told so. */
 final class JobWait {
-    /** With a person the line moves each second; without one nobody looks. */
+    /** Whoever looks sees the line move each second; without somebody nobody looks. */
     private static final String LOOKED_AT = "1";
 
     private static final String UNSEEN = "60";
-    private static final int BAR = 20;
-    private static final int WHOLE = 100;
 
     private final Client client;
     private final String hoped;
     private final Given given;
     private final Session session;
+    private final boolean told;
 
-    /** @param hoped the state that is a success */
-    JobWait(Client client, String hoped, Given given, Session session) {
+    /**
+     * @param hoped the state that is a success
+     * @param told whether each step is told also where nobody sits at the terminal
+     */
+    JobWait(Client client, String hoped, Given given, Session session, boolean told) {
         this.client = client;
         this.hoped = hoped;
         this.given = given;
         this.session = session;
+        this.told = told;
     }
 
     /** @return the exit code: 1 where the job ended otherwise than hoped */
@@ -37,19 +39,42 @@ final class JobWait {
     }
 
     int toItsEnd(JsonNode first) {
-        var job = first;
-        while (!isOver(job)) {
-            progress(job);
-            job = client.send(
-                            Method.GET,
-                            "/jobs/" + Client.encoded(job.path("id").asText()),
-                            Map.of("wait", session.terminal().isInteractive() ? LOOKED_AT : UNSEEN),
-                            null)
-                    .body();
-        }
-        clear();
+        var job = await(first);
         shown(job);
-        return job.path("state").asText().equals(hoped) ? Exit.DONE : Exit.FAILED;
+        return isAsHoped(job) ? Exit.DONE : Exit.FAILED;
+    }
+
+    boolean isAsHoped(JsonNode job) {
+        return job.path("state").asText().equals(hoped);
+    }
+
+    /** The job as it ended. */
+    JsonNode await(JsonNode first) {
+        var progress = new ProgressLine(session, told);
+        var job = first;
+        try (var _ = session.ground().farewells().before(() -> leave(progress, first))) {
+            while (!isOver(job)) {
+                progress.show(job);
+                job = next(job);
+            }
+        }
+        progress.clear();
+        return job;
+    }
+
+    private JsonNode next(JsonNode job) {
+        var isSeen = told || session.terminal().isInteractive();
+        return client.send(
+                        Method.GET,
+                        "/jobs/" + Client.encoded(job.path("id").asText()),
+                        Map.of("wait", isSeen ? LOOKED_AT : UNSEEN),
+                        null)
+                .body();
+    }
+
+    private void leave(ProgressLine progress, JsonNode job) {
+        progress.clear();
+        session.tell("cli.job.left", job.path("title").asText(), job.path("id").asText());
     }
 
     private static boolean isOver(JsonNode job) {
@@ -60,37 +85,6 @@ final class JobWait {
     }
 
     private void shown(JsonNode job) {
-        switch (Output.of(given)) {
-            case TABLE -> JobSheet.end(job, hoped, session);
-            case JSON -> Caller.json(job, session);
-        }
-    }
-
-    private PrintStream err() {
-        return session.terminal().err();
-    }
-
-    private void progress(JsonNode job) {
-        if (!session.terminal().isInteractive()) {
-            return;
-        }
-        var percent = job.path("progress").path("percent").asInt();
-        var filled = percent * BAR / WHOLE;
-        var line = "[%s%s] %3d %% %s  %s"
-                .formatted(
-                        "#".repeat(filled),
-                        ".".repeat(BAR - filled),
-                        percent,
-                        job.path("title").asText(),
-                        job.path("progress").path("step").asText());
-        clear();
-        err().print(Columns.cut(line, session.terminal().width() - 1));
-        err().flush();
-    }
-
-    private void clear() {
-        if (session.terminal().isInteractive()) {
-            err().print("\r" + " ".repeat(session.terminal().width() - 1) + "\r");
-        }
+        Output.of(given).print(job, session, () -> JobSheet.end(job, hoped, session));
     }
 }

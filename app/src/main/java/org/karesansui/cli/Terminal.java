@@ -12,15 +12,23 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * Where a command reads and writes. Text is UTF-8 whatever the locale says: marks and Japanese have no other way through.
  *
+ * @param in lines that are typed
+ * @param keys the same, byte by byte; who reads these reads no lines
  * @param environment of the process
  * @param isInteractive whether a person sits at it, so that lines may be cut to its width, coloured and written over
  */
 public record Terminal(
-        PrintStream out, PrintStream err, BufferedReader in, Map<String, String> environment, boolean isInteractive) {
+        PrintStream out,
+        PrintStream err,
+        BufferedReader in,
+        InputStream keys,
+        Map<String, String> environment,
+        boolean isInteractive) {
     private static final int USUAL_WIDTH = 80;
     private static final int NARROWEST = 40;
 
@@ -33,6 +41,7 @@ public record Terminal(
                 stream(FileDescriptor.out),
                 stream(FileDescriptor.err),
                 reader(System.in),
+                System.in,
                 System.getenv(),
                 Optional.ofNullable(System.console())
                         .filter(Console::isTerminal)
@@ -49,6 +58,13 @@ public record Terminal(
 
     Optional<String> variable(String name) {
         return Optional.ofNullable(environment.get(name)).filter(value -> !value.isEmpty());
+    }
+
+    /** As this one, but so wide and with another output. */
+    Terminal wide(PrintStream other, int columns) {
+        var changed = new TreeMap<>(environment);
+        changed.put("COLUMNS", Integer.toString(columns));
+        return new Terminal(other, err, in, keys, changed, isInteractive);
     }
 
     /** In columns. Without a person nothing is cut: what reads a pipe wants all of it. */

@@ -16,6 +16,11 @@ public final class MachinePaths {
         return Path.of("/usr/sbin/nologin");
     }
 
+    /** The terminal that a process was started from (tty(4)), whatever its input and output are. */
+    public static Path terminal() {
+        return Path.of("/dev/tty");
+    }
+
     public static Path kvm() {
         return Path.of("/dev/kvm");
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -260,13 +261,56 @@ class CallsTest {
     void a_job_is_left_to_itself_and_waited_for_later() throws Exception {
         succeed("guest", "create", "later", "--memory", "64M", "--no-start", "--no-wait", "-o", "json");
         var id = new ObjectMapper().readTree(terminal.out()).path("id").asText();
-        succeed("job", "wait", id);
+        succeed("job", "watch", id);
         succeed("job", "show", id);
         assertThat(terminal.out()).contains(id).contains("later");
         succeed("job", "list", "--state", "succeeded");
         assertThat(terminal.out()).contains(id);
         assertThat(terminal.run("job", "cancel", id)).isEqualTo(1);
         assertThat(terminal.err()).contains("JOB_OVER");
+    }
+
+    @Test
+    void a_verb_asks_many_guests_and_says_of_each_what_came_of_it() throws Exception {
+        make("many1");
+        make("many2");
+        assertThat(terminal.run("guest", "start", "many1", "many2", "nobody")).isEqualTo(1);
+        assertThat(terminal.out().lines())
+                .anySatisfy(line -> assertThat(line).contains("many1").endsWith("done"))
+                .anySatisfy(line -> assertThat(line).contains("many2").endsWith("done"))
+                .hasSize(2);
+        assertThat(terminal.err()).startsWith("karesansui: nobody: ").contains("(HOST_GUEST_NOT_FOUND)");
+        for (var guest : List.of("many1", "many2")) {
+            try (var events = app.events("guest")) {
+                events.awaitGuest(guest, "running");
+            }
+        }
+        succeed("guest", "destroy", "many1", "many2", "--dry-run");
+        assertThat(terminal.out().lines()).hasSize(2);
+        succeed("guest", "destroy", "many1", "many2", "-o", "json");
+        assertThat(new ObjectMapper().readTree(terminal.out()).path("jobs").findValuesAsText("state"))
+                .containsExactly("succeeded", "succeeded");
+    }
+
+    @Test
+    void steps_are_told_line_by_line_where_they_are_wanted() {
+        succeed("guest", "create", "told", "--memory", "64M", "--no-start", "--wait");
+        assertThat(terminal.err().lines()).isNotEmpty().allMatch(line -> line.matches("\\d+:\\d\\d +\\d+ %  .+"));
+        sitDown();
+        succeed("guest", "create", "untold", "--memory", "64M", "--no-start");
+        assertThat(terminal.err()).isEmpty();
+    }
+
+    @Test
+    void a_list_is_a_line_for_each_guest_in_csv_and_the_same_data_in_yaml() throws Exception {
+        succeed("guest", "list", "name:test", "-o", "csv");
+        var lines = List.of(terminal.out().split("\r\n"));
+        assertThat(lines.getFirst()).startsWith("host,uuid,name,title,state,");
+        assertThat(lines.get(1)).startsWith("test,6695eb01-f6a4-8304-79aa-97f2502e193f,test,");
+        succeed("guest", "show", "test", "-o", "json");
+        var json = new ObjectMapper().readTree(terminal.out());
+        succeed("guest", "show", "test", "-o", "yaml");
+        assertThat(new YAMLMapper().readTree(terminal.out()).at("/guest/name")).isEqualTo(json.at("/guest/name"));
     }
 
     @Test

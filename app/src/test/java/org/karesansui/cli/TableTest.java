@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.BufferedReader;
 import java.io.ByteArrayOutputStream;
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
@@ -21,6 +22,7 @@ class TableTest {
                 out,
                 out,
                 new BufferedReader(new StringReader("")),
+                InputStream.nullInputStream(),
                 Map.of("COLUMNS", "" + columns, "NO_COLOR", "1"),
                 true));
         return bytes.toString(StandardCharsets.UTF_8).lines().toList();
