@@ -23,9 +23,21 @@ assemble() {
     unsign "$new"/lib/bcprov-*.jar
     install -m 0755 dev.d/launcher.sh "$new/bin/karesansui"
     cp LICENSE "$new/"
+    write_manual "$new"
     chmod -R a+rX "$new"
     rm -rf dist
     mv -T "$new" dist
+}
+
+# The manual pages and what shells complete by, which the program makes of its own commands; laid out as below /usr/share.
+write_manual() {
+    local share=$1/share program=$1/bin/karesansui
+    mkdir -p "$share"/{man/man1,man/ja/man1,bash-completion/completions,zsh/site-functions,fish/vendor_completions.d}
+    "$program" man-page --language en_US >"$share/man/man1/karesansui.1"
+    "$program" man-page --language ja_JP >"$share/man/ja/man1/karesansui.1"
+    "$program" completion bash >"$share/bash-completion/completions/karesansui"
+    "$program" completion zsh >"$share/zsh/site-functions/_karesansui"
+    "$program" completion fish >"$share/fish/vendor_completions.d/karesansui.fish"
 }
 
 # SQLite itself lies in its driver's jar, which would unpack it into /tmp at each start and leave it there when killed.

@@ -59,6 +59,16 @@ install_program() {
     rm -rf "$INSTALLED.old"
     mkdir -p "$(dirname "$COMMAND")"
     ln -sfn "$INSTALLED/bin/karesansui" "$COMMAND"
+    install_manual
+}
+
+# Where man and the shells look for what belongs to a command of /usr/local.
+install_manual() {
+    local file
+    while IFS= read -r file; do
+        mkdir -p "/usr/local/share/$(dirname "$file")"
+        ln -sfn "$INSTALLED/share/$file" "/usr/local/share/$file"
+    done < <(cd "$INSTALLED/share" && find . -type f -printf '%P\n')
 }
 
 install_guest_media() {

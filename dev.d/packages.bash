@@ -8,7 +8,8 @@ HOST_PACKAGES='libvirt-daemon-system=libvirtd libvirt-clients=virsh qemu-system-
     libvirt-daemon-config-network=/etc/libvirt/qemu/networks/default.xml'
 TEST_PACKAGES='git=git libvirt-dev=/usr/share/libvirt/api/libvirt-api.xml postgresql=/usr/lib/postgresql chromium=chromium
     fonts-noto-cjk=/usr/share/fonts/opentype/noto shellcheck=shellcheck libxml2-utils=xmllint
-    ovmf=/usr/share/OVMF/OVMF_CODE_4M.fd swtpm=swtpm swtpm-tools=swtpm_setup'
+    ovmf=/usr/share/OVMF/OVMF_CODE_4M.fd swtpm=swtpm swtpm-tools=swtpm_setup
+    zsh=zsh fish=fish man-db=man mandoc=mandoc'
 BENCH_PACKAGES='chromium=chromium wrk=wrk curl=curl python3-libvirt=/usr/lib/python3/dist-packages/libvirt.py'
 PEER_PACKAGES='cockpit-ws=/usr/lib/cockpit/cockpit-ws cockpit-bridge=cockpit-bridge
     cockpit-machines=/usr/share/cockpit/machines libvirt-dbus=libvirt-dbus dbus=dbus-daemon'
