@@ -54,8 +54,8 @@ final class CdBoot {
     private void requireMedium(GuestFacts guest, @Nullable Medium cd) {
         if (cd != null) {
             var host = hosts.require(guest.id().host());
-            media.require(host, Media.Role.CD, cd);
             var _ = media.place(host, cd);
+            media.require(host, Media.Role.CD, cd);
         } else if (!hasCd(guest)) {
             throw new Problem(GuestProblem.GUEST_CD_MISSING);
         }

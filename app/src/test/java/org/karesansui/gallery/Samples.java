@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.karesansui.guest.GuestAbilities;
 import org.karesansui.guest.GuestConsolePage;
 import org.karesansui.guest.GuestCreatePage;
@@ -307,9 +308,15 @@ final class Samples {
     GuestPlanPage refused() {
         return new GuestPlanPage(
                 null,
-                List.of(
-                        new GuestPlanPage.Fault("name", "GUEST_NAME_INVALID", words.say("guest.field.name.help")),
-                        new GuestPlanPage.Fault("memory", "GUEST_SIZE_INVALID", words.say("form.sizeWrong"))),
+                Stream.of(
+                                "name GUEST_NAME_INVALID",
+                                "boot.cd GUEST_CD_INVALID",
+                                "memory GUEST_SIZE_INVALID",
+                                "disks.1.size POOL_OVERCOMMITTED",
+                                "firmware GUEST_SECURE_BOOT_MISSING")
+                        .map(wrong -> wrong.split(" ", 2))
+                        .map(wrong -> new GuestPlanPage.Fault(wrong[0], wrong[1], wrongs().getOrDefault(wrong[0], "")))
+                        .toList(),
                 false);
     }
 
