@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
  */
 class InstallTest {
     private static final Duration BOOT = Duration.ofMinutes(2);
+    private static final Duration LONG_BOOT = Duration.ofMinutes(4);
     private static final Duration SOON = Duration.ofSeconds(30);
     private static final String CD = "/usr/local/share/karesansui/guest-media/tiny.iso";
     private static final String NVRAM = "/var/lib/libvirt/qemu/nvram";
@@ -136,6 +137,20 @@ class InstallTest {
     }
 
     @Test
+    void secure_boot_and_a_tpm_are_there_for_the_guest_and_nothing_of_them_is_left() {
+        make("secure1", Map.of("memory", "512M", "firmware", "secure-boot", "tpm", true, "boot", Map.of("cd", CD)));
+        var uuid = Shell.virsh("domuuid", "secure1");
+        try (var line = SerialLine.of("secure1")) {
+            line.shows("cd:~#", LONG_BOOT);
+            line.type("dmesg | grep -o 'Secure boot [a-z]*'; cat /sys/class/tpm/tpm0/tpm_version_major\r");
+            line.shows("\r\nSecure boot enabled\r\n2\r\n", SOON);
+        }
+        Shell.virsh("destroy", "secure1");
+        delete("secure1", "vda");
+        assertThat(OnDisk.found(uuid, "/etc/libvirt", "/var/lib/libvirt")).isEmpty();
+    }
+
+    @Test
     void an_installers_kernel_goes_with_the_first_start() {
         make(
                 "kernel1",
@@ -207,8 +222,8 @@ class InstallTest {
         person.goes(daemon.address().resolve("/hosts/local/guests/once1"));
         person.presses("More");
         person.presses("Boot once from CD");
-        person.sees("dialog", "Boot once1 once from a CD");
-        assertThat(person.page().locator("dialog [name=cd]").inputValue()).isEqualTo(CD);
+        person.sees("#dialog-title", "Boot once1 once from a CD");
+        assertThat(person.page().locator("dialog[open] [name=cd]").inputValue()).isEqualTo(CD);
         person.presses("Boot from CD");
         Eventually.holds(
                 SOON, () -> assertThat(Shell.virsh("domstate", "once1")).isEqualTo("running"));

@@ -94,6 +94,26 @@ class KillSweepTest {
         }
     }
 
+    @Test
+    void killed_in_the_middle_of_a_removal_of_install_media_the_guest_has_all_of_them_or_none() throws IOException {
+        for (var mark : Scene.ofMediaRemoval()) {
+            makesTheGuest(guest(false, true));
+            var path = "hosts/local/guests/" + GUEST + "/remove-install-media";
+            var marks = Scene.ofMediaRemoval();
+            var death = dies("POST", path, Map.of(), new Blow(mark, Libvirtd.GOES_ON), marks);
+            var state = daemonSays(death);
+            report("install media", death, state, marks);
+            if (state.equals("succeeded")) {
+                assertThat(Shell.virsh("dumpxml", "--inactive", GUEST)).doesNotContain("<kernel>", "install");
+                assertThat(OnDisk.names(OnDisk.BOOT)).noneMatch(file -> file.startsWith(GUEST + "-"));
+            } else {
+                isWhole(GUEST, "shut off");
+            }
+            deletesTheGuest();
+            nothing.areAllThatIsLeft();
+        }
+    }
+
     @Tag("slow")
     @Test
     void killed_at_every_step_of_a_renaming_the_guest_is_whole_under_one_name() throws IOException {
@@ -163,7 +183,8 @@ class KillSweepTest {
     private void killsCreationAt(Mark mark, Libvirtd libvirtd) throws IOException {
         waitsForTheHost();
         haltFor(mark);
-        var death = dies("POST", "hosts/local/guests", guest(true), new Blow(mark, libvirtd), Scene.ofCreation());
+        var death =
+                dies("POST", "hosts/local/guests", guest(true, false), new Blow(mark, libvirtd), Scene.ofCreation());
         media.goOn();
         var state = daemonSays(death);
         report("creation", death, state, Scene.ofCreation());
@@ -301,14 +322,18 @@ class KillSweepTest {
     private static void waitsForTheHost() {
         Eventually.holds(
                 STEP,
-                () -> assertThat(rest.send("POST", "hosts/local/guests?dry-run=true", guest(false))
+                () -> assertThat(rest.send("POST", "hosts/local/guests?dry-run=true", guest(false, false))
                                 .status())
                         .isEqualTo(200));
     }
 
     private static void makesTheGuest(boolean start) {
+        makesTheGuest(guest(start, false));
+    }
+
+    private static void makesTheGuest(Map<String, Object> guest) {
         waitsForTheHost();
-        var made = rest.send("POST", "hosts/local/guests?wait=60", guest(start));
+        var made = rest.send("POST", "hosts/local/guests?wait=60", guest);
         assertThat(made.body().path("state").asText()).as("%s", made).isEqualTo("succeeded");
         remember();
     }
@@ -330,7 +355,7 @@ class KillSweepTest {
                 rest.read("jobs?limit=1").body().path("jobs").path(0).path("id").asText();
     }
 
-    private static Map<String, Object> guest(boolean start) {
+    private static Map<String, Object> guest(boolean start, boolean installs) {
         return Map.of(
                 "name",
                 GUEST,
@@ -343,7 +368,9 @@ class KillSweepTest {
                         "initrd",
                         media.address("initrd.img").toString(),
                         "arguments",
-                        "console=ttyS0"),
+                        "console=ttyS0",
+                        "installs",
+                        installs),
                 "disks",
                 List.of(Map.of("pool", "default", "size", "1 GiB"), Map.of("pool", "default", "size", "64 MiB")),
                 "nics",

@@ -88,6 +88,28 @@ record Scene(JobTable jobs, String jobBefore, String guest) {
                 new Mark("the job is over", scene -> scene.job(JobTable.Row::over)));
     }
 
+    /** The moments in which what that guest has for its installation goes, in their order. */
+    static List<Mark> ofMediaRemoval() {
+        return List.of(
+                new Mark("the job is stored", scene -> scene.job(_ -> true)),
+                new Mark("what goes is stored", scene -> scene.job(JobTable.Row::committed)),
+                new Mark("definition: without the kernel", scene -> !scene.defines("<kernel>")),
+                new Mark("kernel: gone", scene -> scene.fetched("vmlinuz") < 0),
+                new Mark("initrd: gone", scene -> scene.fetched("initrd.img") < 0),
+                new Mark("the last steps are done", scene -> scene.job(Scene::hasNothingLeft)),
+                new Mark("the job is over", scene -> scene.job(JobTable.Row::over)));
+    }
+
+    /** One that is being written anew is taken for what it was. */
+    private boolean defines(String text) {
+        try {
+            var definition = Files.readString(DEFINITIONS.resolve(guest + ".xml"));
+            return definition.contains(text) || !definition.contains("</domain>");
+        } catch (IOException notNow) {
+            return true;
+        }
+    }
+
     private static boolean isOf(Path bootFile, String guest) {
         return String.valueOf(bootFile.getFileName()).startsWith(guest + "-");
     }
