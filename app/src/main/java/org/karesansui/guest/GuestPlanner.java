@@ -81,6 +81,14 @@ final class GuestPlanner {
 
     private void boot(Host host, GuestSpec spec, Findings found) {
         spec.boot().files().forEach((role, medium) -> found.at(role.field(), () -> media.require(host, role, medium)));
+        if (host.address().isThisMachine()) {
+            spec.boot().files().forEach((role, medium) -> {
+                if (medium instanceof Medium.Download) {
+                    found.at(
+                            "name", () -> Media.requireShort(spec.label().name().value(), role));
+                }
+            });
+        }
         if (spec.boot() instanceof GuestBoot.Network && spec.nics().isEmpty()) {
             found.at("nics.0.source", () -> {
                 throw new Problem(GuestProblem.GUEST_NIC_MISSING);

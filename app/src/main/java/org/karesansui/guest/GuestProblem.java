@@ -48,6 +48,8 @@ public enum GuestProblem implements ProblemCode {
     GUEST_CD_CUT(400),
     /** Nobody can look into the file. Its arguments are what was named, and why. */
     GUEST_CD_UNREADABLE(400),
+    /** Files that are fetched for a guest bear its name and more. Its argument is how many characters it may have. */
+    GUEST_NAME_TOO_LONG(400),
     /** For one start a CD is not fetched. Its argument is the address. */
     GUEST_CD_ELSEWHERE(400),
     /** The guest is to start from the network and has no NIC. */

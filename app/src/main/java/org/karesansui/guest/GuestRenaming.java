@@ -96,13 +96,26 @@ final class GuestRenaming {
             requireUnshared(host, guest);
         }
         requireNoSnapshots(host, guest);
-        return new Walk(
+        var walk = new Walk(
                 host.name().value(),
                 guest.id().uuid(),
                 guest.name(),
                 to,
                 GuestDeletion.bootFiles(layout, host, guest),
                 folder);
+        requireShort(walk);
+        return walk;
+    }
+
+    /** The files that were fetched for it bear the new name, and more. */
+    private static void requireShort(Walk walk) {
+        for (var file : walk.bootFiles()) {
+            var renamed = walk.renamed(file);
+            if (FileName.find(renamed).isEmpty()) {
+                var most = FileName.LONGEST - (renamed.length() - walk.to().length());
+                throw new Problem(GuestProblem.GUEST_NAME_TOO_LONG, Integer.toString(most));
+            }
+        }
     }
 
     /** What {@link #go} would do, where {@link #plan} finds nothing in its way; changes nothing. */

@@ -11,6 +11,7 @@ import org.karesansui.helper.HostHelper;
 import org.karesansui.host.Host;
 import org.karesansui.host.PoolFacts;
 import org.karesansui.job.Progress;
+import org.karesansui.layout.FileName;
 import org.karesansui.layout.Layout;
 import org.karesansui.problem.Problem;
 import org.karesansui.storage.Fetch;
@@ -24,6 +25,9 @@ import org.karesansui.words.Sentence;
 final class Media {
     /** Stands in a plan where the job's id will be. */
     static final String JOB = "JOB";
+
+    /** As long as every job's id. */
+    private static final String SOME_JOB = "0".repeat(16);
 
     private static final Pattern OURS = Pattern.compile(".+-[0-9a-z]{16}-(vmlinuz|initrd\\.img|cd\\.iso)");
 
@@ -164,6 +168,18 @@ final class Media {
     /** Whether a file has a name that {@link #bring} gives: a guest, a job and a role. */
     static boolean isOurs(String file) {
         return OURS.matcher(file).matches();
+    }
+
+    /**
+     * What is fetched to this machine bears the guest's name and more, and must still be a safe name.
+     *
+     * @throws Problem {@link GuestProblem#GUEST_NAME_TOO_LONG}
+     */
+    static void requireShort(String guest, Role role) {
+        if (FileName.find(name(guest, SOME_JOB, role)).isEmpty()) {
+            var around = name("", SOME_JOB, role).length();
+            throw new Problem(GuestProblem.GUEST_NAME_TOO_LONG, Integer.toString(FileName.LONGEST - around));
+        }
     }
 
     private static String name(String guest, String job, Role role) {

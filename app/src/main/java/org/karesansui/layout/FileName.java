@@ -11,6 +11,9 @@ import java.util.regex.Pattern;
  * and on every file system, and cannot leave its folder.
  */
 public record FileName(String value) {
+    /** Characters that a name has at most. */
+    public static final int LONGEST = 63;
+
     private static final Pattern SHAPE = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,62}");
     private static final Pattern UUID_SHAPE = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
 

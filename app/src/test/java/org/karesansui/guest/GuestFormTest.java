@@ -57,6 +57,16 @@ class GuestFormTest {
     }
 
     @Test
+    void a_name_that_leaves_no_room_for_the_files_that_are_fetched_is_refused_before_they_are() {
+        Media.requireShort("a".repeat(35), Media.Role.INITRD);
+        assertThatThrownBy(() -> Media.requireShort("a".repeat(36), Media.Role.INITRD))
+                .isInstanceOfSatisfying(Problem.class, problem -> {
+                    assertThat(problem.code()).isEqualTo(GuestProblem.GUEST_NAME_TOO_LONG);
+                    assertThat(problem.sentence().arguments()).containsExactly("35");
+                });
+    }
+
+    @Test
     void control_characters_never_reach_xml() {
         assertThat(GuestForm.line("a\u0000b\nc", 10)).isEqualTo("a b c");
         assertThat(GuestForm.text("a\r\nb\u0007\tc", 10)).isEqualTo("a\nb\tc");
