@@ -43,14 +43,24 @@ export class ConsoleFrame {
     this.turn("connecting");
     const answer = await call("POST", this.box.dataset["ticket"] ?? "").catch(() => null);
     if (!answer?.ok) {
-      this.later();
-      say(find("#console-why", this.box), await why(answer));
+      await this.refused(answer);
       return;
     }
     const { path } = (await answer.json()) as { path: string };
     const address = new URL(path, location.href);
     address.protocol = address.protocol.replace("http", "ws");
     this.line.open(address);
+  }
+
+  /** A guest that is off is waited for; what else the server says against it may pass. */
+  private async refused(answer: Response | null): Promise<void> {
+    const problem = (await answer?.json().catch(() => null)) as { code?: string; detail?: string } | null | undefined;
+    if (problem?.code === "CONSOLE_GUEST_OFF") {
+      this.turn("off");
+      return;
+    }
+    this.later();
+    say(find("#console-why", this.box), problem?.detail ?? words("console_cut"));
   }
 
   /** The connection was lost, and is tried again. */
@@ -101,6 +111,7 @@ export class ConsoleFrame {
     const changes = data as { changed?: { uuid: string; state?: string }[] };
     const state = changes.changed?.find((each) => each.uuid === this.box.dataset["guest"])?.state;
     if (state === "shut-off" || state === "saved" || state === "crashed") {
+      window.clearTimeout(this.timer);
       this.turn("off");
       this.line.hangUp();
     } else if (state !== undefined && this.state === "off") {
@@ -108,10 +119,4 @@ export class ConsoleFrame {
       void this.connect();
     }
   }
-}
-
-/** What the server says about a console that it does not open, or that the connection was lost. */
-async function why(answer: Response | null): Promise<string> {
-  const problem = (await answer?.json().catch(() => null)) as { detail?: string } | null | undefined;
-  return problem?.detail ?? words("console_cut");
 }
