@@ -9,8 +9,9 @@ HOST_PACKAGES='libvirt-daemon-system=libvirtd libvirt-clients=virsh qemu-system-
 TEST_PACKAGES='git=git libvirt-dev=/usr/share/libvirt/api/libvirt-api.xml postgresql=/usr/lib/postgresql chromium=chromium
     fonts-noto-cjk=/usr/share/fonts/opentype/noto shellcheck=shellcheck libxml2-utils=xmllint
     ovmf=/usr/share/OVMF/OVMF_CODE_4M.fd swtpm=swtpm swtpm-tools=swtpm_setup
-    zsh=zsh fish=fish man-db=man mandoc=mandoc'
-BENCH_PACKAGES='chromium=chromium wrk=wrk curl=curl python3-libvirt=/usr/lib/python3/dist-packages/libvirt.py'
+    zsh=zsh fish=fish man-db=man mandoc=mandoc
+    kbd=loadkeys console-data=/usr/share/keymaps/i386/qwerty/jp106.kmap.gz nginx-light=nginx'
+BENCH_PACKAGES='chromium=chromium wrk=wrk curl=curl websockify=websockify python3-libvirt=/usr/lib/python3/dist-packages/libvirt.py'
 PEER_PACKAGES='cockpit-ws=/usr/lib/cockpit/cockpit-ws cockpit-bridge=cockpit-bridge
     cockpit-machines=/usr/share/cockpit/machines libvirt-dbus=libvirt-dbus dbus=dbus-daemon'
 
