@@ -5,7 +5,7 @@ set -euo pipefail
 . "$(dirname "$(readlink -f "$0")")/host.bash"
 [[ $(hostname) == karesansui-lab-* ]] || fail 'This is for the lab: ./dev bench'
 
-[ $# -gt 0 ] || set -- page event list memory idle start
+[ $# -gt 0 ] || set -- page event list memory idle start console
 for row in "$@"; do [ -f "bench/$row.sh" ] || fail "there is no bench/$row.sh"; done
 mkdir -p "$WORK"
 e2e/lab/install.sh program >"$WORK/install.log" 2>&1 || fail "the program was not installed: $(tail -3 "$WORK/install.log")"
