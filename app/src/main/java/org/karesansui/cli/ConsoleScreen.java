@@ -26,6 +26,7 @@ final class ConsoleScreen implements WebSocket.Listener {
     private boolean answers;
     private long replaying;
     private volatile boolean taken;
+    private volatile boolean opened;
 
     ConsoleScreen(Session session) {
         this.session = session;
@@ -39,6 +40,11 @@ final class ConsoleScreen implements WebSocket.Listener {
     /** Whether a program outside has the line, so that what is typed is lost. */
     boolean isTaken() {
         return taken;
+    }
+
+    /** Whether the line was there, to this window or to a program outside. */
+    boolean wasOpen() {
+        return opened;
     }
 
     @Override
@@ -100,7 +106,9 @@ final class ConsoleScreen implements WebSocket.Listener {
         }
         windows = here;
         var was = taken;
-        taken = told.path("line").asText().equals("taken");
+        var state = told.path("line").asText();
+        taken = state.equals("taken");
+        opened |= taken || state.equals("open");
         if (taken && !was) {
             tell("cli.console.taken");
         }

@@ -7,8 +7,10 @@ import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import org.jspecify.annotations.Nullable;
 import org.karesansui.exec.HostCommands;
 import org.karesansui.problem.Problem;
 import org.karesansui.web.Method;
@@ -29,14 +31,19 @@ final class GuestConsole {
 
     private static final int SIGNED_OUT = 4401;
 
+    /** Refusals that mean the guest has ended. */
+    private static final Set<String> OVER = Set.of("CONSOLE_GUEST_OFF", "HOST_GUEST_NOT_FOUND");
+
     private final Session session;
-    private final ConsoleScreen screen;
     private final CompletableFuture<Integer> left = new CompletableFuture<>();
+    private volatile @Nullable Window window;
 
     private GuestConsole(Session session) {
         this.session = session;
-        this.screen = new ConsoleScreen(session);
     }
+
+    /** One connection to the line. */
+    private record Window(WebSocket socket, ConsoleScreen screen) {}
 
     static Command command() {
         var arguments = new ArrayList<Argument>(
@@ -54,16 +61,52 @@ final class GuestConsole {
             var guest = given.text(GUEST);
             var path = "/hosts/%s/guests/%s/console-ticket"
                     .formatted(Client.encoded(Caller.host(given, terminal)), Client.encoded(guest));
-            var ticket = client.send(Method.POST, path, Map.of(), null).body();
+            var ticket = ticket(client, path);
             try (var raw = RawTerminal.raw(new HostCommands(), session.ground().farewells())) {
                 greet(guest, raw);
-                var socket = client.socket(ticket.path("path").asText(), screen);
-                if (given.has(TAKE)) {
-                    socket.sendText(TAKES, true).join();
+                Thread.ofPlatform().daemon().name("console-keys").start(this::type);
+                var code = look(client, ticket, given.has(TAKE));
+                while (code == GONE && mayBeBack()) {
+                    code = lookAgain(client, path);
                 }
-                Thread.ofPlatform().daemon().name("console-keys").start(() -> type(socket));
-                return end(untilOneEnds());
+                return end(code);
             }
+        }
+    }
+
+    private static String ticket(Client client, String path) {
+        return client.send(Method.POST, path, Map.of(), null)
+                .body()
+                .path("path")
+                .asText();
+    }
+
+    /** @return the close code, or 0 where the person left */
+    private int look(Client client, String ticket, boolean takes) {
+        var screen = new ConsoleScreen(session);
+        var socket = client.socket(ticket, screen);
+        if (takes) {
+            socket.sendText(TAKES, true).join();
+        }
+        window = new Window(socket, screen);
+        return untilOneEnds(screen);
+    }
+
+    /** A line ends also where a program outside takes it; only one that was there can be lost so. */
+    private boolean mayBeBack() {
+        var last = window;
+        return last != null && last.screen().wasOpen();
+    }
+
+    private int lookAgain(Client client, String path) {
+        try {
+            return look(client, ticket(client, path), false);
+        } catch (Refusal refusal) {
+            if (!OVER.contains(refusal.code())) {
+                throw refusal;
+            }
+            window = null;
+            return GONE;
         }
     }
 
@@ -77,7 +120,7 @@ final class GuestConsole {
         session.terminal().err().flush();
     }
 
-    private int untilOneEnds() {
+    private int untilOneEnds(ConsoleScreen screen) {
         try {
             return (int) CompletableFuture.anyOf(screen.closed(), left).join();
         } catch (CompletionException failure) {
@@ -99,21 +142,24 @@ final class GuestConsole {
         };
     }
 
-    private void type(WebSocket socket) {
+    private void type() {
         try {
-            typeAll(session.terminal().keys(), socket);
+            typeAll(session.terminal().keys());
             left.complete(0);
-        } catch (IOException | CompletionException failure) {
+        } catch (IOException failure) {
             left.completeExceptionally(failure);
         }
     }
 
     /** Until Ctrl-], or the end of the input. Waits where the guest takes no more. */
-    private void typeAll(InputStream keys, WebSocket socket) throws IOException {
+    private void typeAll(InputStream keys) throws IOException {
         var typed = new byte[PIECE];
         for (var count = keys.read(typed); count >= 0; count = keys.read(typed)) {
             var leaves = indexOf(LEAVE, typed, count);
-            send(typed, leaves < 0 ? count : leaves, socket);
+            var open = window;
+            if (open != null) {
+                send(open, typed, leaves < 0 ? count : leaves);
+            }
             if (leaves >= 0) {
                 return;
             }
@@ -121,11 +167,16 @@ final class GuestConsole {
     }
 
     /** While somebody outside has the line nothing reaches the guest, and one letter asks for it. */
-    private void send(byte[] typed, int count, WebSocket socket) {
-        if (!screen.isTaken()) {
-            socket.sendBinary(ByteBuffer.wrap(typed, 0, count), true).join();
-        } else if (indexOf((byte) 't', typed, count) >= 0) {
-            socket.sendText(TAKES, true).join();
+    private static void send(Window open, byte[] typed, int count) {
+        try {
+            if (!open.screen().isTaken()) {
+                open.socket().sendBinary(ByteBuffer.wrap(typed, 0, count), true).join();
+            } else if (indexOf((byte) 't', typed, count) >= 0) {
+                open.socket().sendText(TAKES, true).join();
+            }
+        } catch (CompletionException ended) {
+            // Its screen has been told too, and says what comes of it.
+            open.socket().abort();
         }
     }
 
