@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Map;
 
 /** A guest's serial line as virsh shows it, for typing and reading. Close it when done: virsh allows one at a time. */
 final class SerialLine implements AutoCloseable {
@@ -18,9 +19,15 @@ final class SerialLine implements AutoCloseable {
     }
 
     static SerialLine of(String guest) {
+        return at("virsh console --force " + guest, Map.of());
+    }
+
+    /** Whatever else somebody runs at a terminal, as a shell takes it. */
+    static SerialLine at(String typed, Map<String, String> variables) {
         try {
-            // virsh wants a terminal; script gives it one.
-            var command = new ProcessBuilder("script", "-qfc", "virsh console --force " + guest, "/dev/null");
+            // virsh wants a terminal, and so do we; script gives one.
+            var command = new ProcessBuilder("script", "-qfc", typed, "/dev/null");
+            command.environment().putAll(variables);
             var line = new SerialLine(command.redirectErrorStream(true).start());
             Thread.ofPlatform().daemon().start(line::read);
             return line;
