@@ -167,6 +167,7 @@ export function wrong(input: HTMLElement, message: string): void {
     input.setAttribute("aria-invalid", "true");
   }
   say(find(".error", field ?? document), message);
+  gist(input);
 }
 
 function typed(target: HTMLElement): void {
@@ -207,7 +208,7 @@ function left(target: HTMLElement): void {
   if (target.dataset["size"] !== undefined && parseSize(target.value) === null) {
     wrong(target, words("sizeWrong"));
   } else if (!target.checkValidity() && target.dataset["wrong"]) {
-    wrong(target, target.dataset["wrong"]);
+    wrong(target, target.dataset["wrong"].replace("{0}", () => target.value));
   }
 }
 
@@ -227,16 +228,22 @@ function shows(target: HTMLElement): void {
   gist(target);
 }
 
-/** Repeats a value elsewhere (plan, section heading, button): [data-says="name"]. */
+/** Repeats a value elsewhere (plan, section heading, button), a dash while it is wrong: [data-says="name"]. */
 function gist(target: HTMLElement): void {
   if (!(target instanceof HTMLInputElement || target instanceof HTMLSelectElement) || target.name === "") {
     return;
   }
   const bytes = target.dataset["size"] === undefined ? null : parseSize(target.value, target.dataset["size"] || "G");
+  const isWrong = target.getAttribute("aria-invalid") === "true" || (target.dataset["size"] !== undefined && bytes === null && target.value !== "");
   const chosen = target instanceof HTMLSelectElement ? target.selectedOptions[0]?.textContent?.trim() : target.dataset["gist"];
   for (const place of all<HTMLElement>(`[data-says="${CSS.escape(target.name)}"]`)) {
     const text = bytes === null ? (chosen ?? target.value) : size(bytes);
-    say(place, text === "" ? (place.dataset["empty"] ?? "") : (place.dataset["pattern"] ?? "{0}").replace("{0}", text));
+    const { pattern = "", empty = "" } = place.dataset;
+    if (isWrong) {
+      say(place, pattern === "" ? "–" : empty);
+    } else {
+      say(place, text === "" ? empty : (pattern || "{0}").replace("{0}", () => text));
+    }
   }
 }
 

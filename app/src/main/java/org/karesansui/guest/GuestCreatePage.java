@@ -39,6 +39,14 @@ public record GuestCreatePage(
         }
     }
 
+    /** What the plan says of a field before a script takes over: its value; a dash while it is wrong. */
+    public String planned(String field, String empty) {
+        if (!form.error(field).isEmpty()) {
+            return "–";
+        }
+        return form.value(field).isEmpty() ? empty : form.value(field);
+    }
+
     /** What is chosen of some, in words. */
     public String chosen(String field, List<Choice> choices) {
         return choices.stream()

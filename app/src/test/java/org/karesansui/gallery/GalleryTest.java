@@ -309,7 +309,9 @@ class GalleryTest {
         page.locator("#f-memory").fill("8192M");
         assertThat(page.locator("#f-memory + .unit")).hasText("8 GiB");
         page.locator("#f-name").fill("db2");
-        assertThat(page.locator(".plan button")).hasText("Create db2");
+        assertThat(page.locator(".plan button span:visible")).hasText("Create and start db2");
+        page.locator("[name=start][type=checkbox]").uncheck();
+        assertThat(page.locator(".plan button span:visible")).hasText("Create db2");
         page.context().close();
     }
 

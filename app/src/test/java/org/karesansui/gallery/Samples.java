@@ -290,9 +290,9 @@ final class Samples {
     private Map<String, String> wrongs() {
         return Map.of(
                 "name",
-                words.say("guest.field.name.help"),
+                words.say("problem.GUEST_NAME_INVALID", "web 1"),
                 "memory",
-                words.say("form.sizeWrong"),
+                words.say("problem.GUEST_SIZE_INVALID", "much"),
                 "boot.cd",
                 words.say("problem.GUEST_CD_INVALID", "/srv/media/notes.txt"),
                 "disks.1.size",
