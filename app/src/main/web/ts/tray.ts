@@ -24,6 +24,8 @@ export function startTray(): void {
     const open = tray.toggleAttribute("data-open");
     find("#tray-more", tray)?.setAttribute("aria-expanded", String(open));
   });
+  // Whatever stands at the bottom stands on it.
+  new ResizeObserver(() => document.body.style.setProperty("--tray", `${tray.offsetHeight}px`)).observe(tray);
   document.addEventListener("groupend", () => count(tray));
   document.addEventListener("jobsheld", (event) => (event as CustomEvent<JobEvent[]>).detail.forEach((job) => changed(tray, job)));
   listen("job", (data) => changed(tray, data as JobEvent));
