@@ -31,7 +31,9 @@ export function startForms(): void {
 function clicked(target: Element): void {
   const copy = target.closest<HTMLElement>("[data-copy]");
   if (copy) {
-    void navigator.clipboard.writeText(copy.dataset["copy"] ?? "").then(() => notify({ text: words("copied", copy.dataset["copy"] ?? "") }));
+    const { copy: text = "", named = text } = copy.dataset;
+    // What is secret has a name: notices are kept.
+    void navigator.clipboard.writeText(text).then(() => notify({ text: words("copied", named) }));
   }
   target.closest("[data-close]")?.closest("dialog")?.close();
   // Parts of a page are drawn anew while it is open: what is listened to is the document.

@@ -203,11 +203,18 @@ export class GuestList {
       return;
     }
     const shown = [...this.rows.values()].filter((row) => row.shown).length;
-    const all = this.rows.size;
-    say(find("#found"), shown === all ? words("guestCount", figure(all)) : words("guestFound", figure(shown), figure(all)));
+    const total = this.rows.size;
+    say(find("#found"), shown === total ? words("guestCount", figure(total)) : words("guestFound", figure(shown), figure(total)));
     const none = find<HTMLElement>("#none-found");
     if (none) {
-      none.hidden = shown > 0 || all === 0;
+      none.hidden = shown > 0 || total === 0;
+    }
+    const every = find<HTMLInputElement>("#choose-all");
+    if (every) {
+      every.disabled = shown === 0;
+    }
+    for (const part of all<HTMLElement>("[data-while]")) {
+      part.hidden = (part.dataset["while"] === "empty") !== (total === 0);
     }
   }
 

@@ -2,6 +2,8 @@ package org.karesansui.guest;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The summary of one guest.
@@ -62,7 +64,14 @@ public record GuestSummaryPage(
             String createdBy,
             boolean autostart,
             boolean screenshot,
-            String note) {}
+            String note) {
+        private static final Pattern KANA = Pattern.compile("[\\u3040-\\u30ff]");
+
+        /** So that a note in Japanese breaks between its words on an English page too; absent where it is the page's. */
+        public @Nullable String noteLanguage() {
+            return KANA.matcher(note).find() ? "ja" : null;
+        }
+    }
 
     /**
      * Where the live plots begin.
