@@ -36,7 +36,8 @@ function place(menu: HTMLElement): void {
   const anchor = button.getBoundingClientRect();
   const { offsetWidth: width, offsetHeight: height } = menu;
   const below = anchor.bottom + 4 + height <= innerHeight || anchor.top - 4 - height < 0;
-  const left = anchor.left + width <= innerWidth - 8 ? anchor.left : anchor.right - width;
-  menu.style.left = `${Math.max(8, left)}px`;
+  const edge = innerWidth < 992 ? 16 : 8;
+  const left = anchor.left + width <= innerWidth - edge ? anchor.left : anchor.right - width;
+  menu.style.left = `${Math.max(edge, left)}px`;
   menu.style.top = `${below ? anchor.bottom + 4 : anchor.top - 4 - height}px`;
 }

@@ -63,7 +63,7 @@ function draw(box: HTMLElement): void {
       cursor: { y: false, drag: { x: false, y: false }, points: { size: 6 } },
       scales: { x: { time: true, range: () => [end() - span(), end()] }, y: { range: (_, __, most) => [0, limit ?? top(most)] } },
       axes: [
-        { ...axis, grid: { ...axis.grid, filter: measured }, size: 22, space: 56, values: (_, ticks) => ticks.map((tick) => time(tick, step(ticks))) },
+        { ...axis, grid: { ...axis.grid, filter: measured }, size: 22, space: 48, incrs: [10, 15, 30, 60, 120, 300], values: (_, ticks) => ticks.map((tick) => time(tick, step(ticks))) },
         { ...axis, size: 62, gap: 6, space: 34, incrs: limit && kind.say === size ? [limit / 2] : kind.say === percent ? [50] : powers, values: (_, ticks) => ticks.map(kind.say) },
       ],
       series: [{}, ...kind.series.map((_, index) => ({ stroke: strokes[index] ?? "", width: 1.5, ...(index === 0 ? { fill: fill(strokes[0] ?? "") } : {}), points: { show: false } }))],

@@ -21,8 +21,8 @@ export function startTray(): void {
     wire(line);
   }
   find("#tray-more", tray)?.addEventListener("click", () => {
-    const open = tray.toggleAttribute("data-open");
-    find("#tray-more", tray)?.setAttribute("aria-expanded", String(open));
+    tray.toggleAttribute("data-open");
+    count(tray);
   });
   // Whatever stands at the bottom stands on it.
   new ResizeObserver(() => document.body.style.setProperty("--tray", `${tray.offsetHeight}px`)).observe(tray);
@@ -58,8 +58,10 @@ function count(tray: HTMLElement): void {
   counter?.toggleAttribute("data-busy", lines > 0);
   const more = find<HTMLElement>("#tray-more", tray);
   if (more) {
+    const open = tray.dataset["open"] !== undefined;
     more.hidden = lines < 2;
-    say(more, words("trayMore", String(lines - 1)));
+    more.setAttribute("aria-expanded", String(open));
+    say(find("span", more), open ? words("trayLess") : words("trayMore", String(lines - 1)));
   }
 }
 
@@ -69,12 +71,12 @@ function add(tray: HTMLElement, job: JobEvent): HTMLElement {
     "div",
     { class: "tray-line", "data-job": job.id },
     make("i", { class: "mark changing" }),
-    make("div", { class: "what" }, make("a", { href: page.link(`/jobs/${job.id}`) }, title), make("small", {})),
+    make("div", { class: "what" }, make("a", { href: page.link(`/jobs/${job.id}`) }, title), make("small", { class: "cut" }), make("small", { class: "left" })),
     make("progress", { max: "100", "aria-label": title }),
     make("span", { class: "num" }),
     make("button", { class: "btn btn-sm", type: "button", "data-cancel": "" }, words("cancel")),
   );
-  tray.append(line);
+  find("#tray-more", tray)?.before(line);
   wire(line);
   return line;
 }
@@ -88,9 +90,14 @@ function wire(line: HTMLElement): void {
   });
 }
 
+/** Of an address the name of its file, as JobLine.Progress does. */
+function brief(step: string): string {
+  return step.replace(/\b(?:https?|ftp):\/\/\S*\/(\S+)/g, "$1");
+}
+
 function fill(line: HTMLElement, job: JobEvent): void {
-  const left = job.secondsLeft ? words("left", duration(job.secondsLeft)) : "";
-  say(find("small", line), [said(job).step, left].filter(Boolean).join(" · "));
+  say(find("small", line), brief(said(job).step));
+  say(find(".left", line), job.secondsLeft ? words("left", duration(job.secondsLeft)) : "");
   const bar = find<HTMLProgressElement>("progress", line);
   if (bar) {
     bar.value = job.percent;

@@ -2,6 +2,7 @@ package org.karesansui.job;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,7 +21,14 @@ public record JobLine(
      * @param left how long it takes still; absent where nobody can tell
      */
     public record Progress(
-            int percent, String step, @Nullable Duration left) {}
+            int percent, String step, @Nullable Duration left) {
+        private static final Pattern ADDRESS = Pattern.compile("\\b(?:https?|ftp)://\\S*/(\\S+)");
+
+        /** What it does now where there is little room: of an address the name of its file; as tray.ts does. */
+        public String brief() {
+            return ADDRESS.matcher(step).replaceAll("$1");
+        }
+    }
 
     /**
      * What it works on.
