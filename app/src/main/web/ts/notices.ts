@@ -66,6 +66,8 @@ function keep(notice: Notice): void {
 export function startNotices(): void {
   const list = find<HTMLElement>("#notice-list");
   list?.addEventListener("beforetoggle", () => {
+    // What stands on the page stands in the list too.
+    find("#notices")?.replaceChildren();
     const lines = kept().map(line);
     list.replaceChildren(
       make("div", { class: "menu-head" }, words("notices")),

@@ -173,7 +173,7 @@ class HostAwayTest {
     /** Each page says which host is away, and why; the console says that it is lost. */
     private static void areAway() {
         for (var person : List.of(list, guest)) {
-            person.sees("#away", "Host local cannot be reached since");
+            person.sees("#away", "Host local has been unreachable since");
             assertThat(person.page().locator("#away .reason").innerText()).isNotBlank();
         }
         list.sees("#guests", "host lost");
