@@ -27,7 +27,16 @@ public enum StorageProblem implements ProblemCode {
     /** Its arguments are what was fetched and the bytes that are allowed. */
     FETCH_TOO_LARGE(422),
     /** Its arguments are what was fetched, the checksum that was wanted and that which it has. */
-    FETCH_CHECKSUM_WRONG(422);
+    FETCH_CHECKSUM_WRONG(422),
+    /** It is neither qcow2 nor a raw disk. Its argument is the file. */
+    IMAGE_UNKNOWN(422),
+    /** Its arguments are the file and the name of the format that it has. */
+    IMAGE_FORMAT_FOREIGN(422),
+    /** Parts of it lie in another file, which it names itself. Its argument is the file. */
+    IMAGE_NOT_WHOLE(422),
+    IMAGE_ENCRYPTED(422),
+    /** Its own header says so, or cannot be. */
+    IMAGE_DAMAGED(422);
 
     private final int status;
 
