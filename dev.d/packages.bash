@@ -5,12 +5,12 @@ BUILD_PACKAGES='maven=mvn nodejs=node npm=npm curl=curl'
 DRIVER_PACKAGES='libvirt0=lib:libvirt.so.0'
 HOST_PACKAGES='libvirt-daemon-system=libvirtd libvirt-clients=virsh qemu-system-x86=qemu-system-x86_64
     qemu-utils=qemu-img dnsmasq-base=dnsmasq iproute2=ip iptables=iptables acl=setfacl sudo=sudo procps=pgrep
-    libvirt-daemon-config-network=/etc/libvirt/qemu/networks/default.xml'
+    libvirt-daemon-config-network=/etc/libvirt/qemu/networks/default.xml xorriso=xorriso'
 TEST_PACKAGES='git=git libvirt-dev=/usr/share/libvirt/api/libvirt-api.xml postgresql=/usr/lib/postgresql chromium=chromium
     fonts-noto-cjk=/usr/share/fonts/opentype/noto shellcheck=shellcheck libxml2-utils=xmllint
     ovmf=/usr/share/OVMF/OVMF_CODE_4M.fd swtpm=swtpm swtpm-tools=swtpm_setup
     zsh=zsh fish=fish man-db=man mandoc=mandoc
-    kbd=loadkeys console-data=/usr/share/keymaps/i386/qwerty/jp106.kmap.gz nginx-light=nginx'
+    kbd=loadkeys console-data=/usr/share/keymaps/i386/qwerty/jp106.kmap.gz nginx-light=nginx openssh-client=ssh-keygen'
 BENCH_PACKAGES='chromium=chromium wrk=wrk curl=curl websockify=websockify python3-libvirt=/usr/lib/python3/dist-packages/libvirt.py'
 PEER_PACKAGES='cockpit-ws=/usr/lib/cockpit/cockpit-ws cockpit-bridge=cockpit-bridge
     cockpit-machines=/usr/share/cockpit/machines libvirt-dbus=libvirt-dbus dbus=dbus-daemon'
