@@ -20,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.karesansui.exec.HostCommands;
 import org.karesansui.helper.HostHelper;
 import org.karesansui.host.HostAddress;
+import org.karesansui.host.HostState;
 import org.karesansui.host.Hosts;
 import org.karesansui.host.Inventory;
 import org.karesansui.job.Console;
@@ -117,6 +118,8 @@ class UnfinishedGuestsTest {
             throw new Problem(CommonProblem.NOT_FOUND);
         });
         var succeeded = ended(_ -> {});
+        // The host is reached beside the jobs, and on a busy machine after them.
+        await(now -> now.state() instanceof HostState.Up);
         turnsUp("kept", succeeded);
         await(now -> now.guest("kept").isPresent());
         turnsUp("late", failed);
