@@ -74,5 +74,5 @@ install_manual() {
 install_guest_media() {
     guest_media || { say 'Without the tiny guest: its packages could not be had.' && return 0; }
     mkdir -p "$MEDIA"
-    install -m 0644 -o root -g root build/guest-media/vmlinuz build/guest-media/initrd.img build/guest-media/tiny.iso "$MEDIA/"
+    install -m 0644 -o root -g root build/guest-media/vmlinuz build/guest-media/initrd.img build/guest-media/tiny.iso build/guest-media/tiny.qcow2 "$MEDIA/"
 }

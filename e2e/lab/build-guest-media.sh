@@ -4,6 +4,7 @@
 #   vmlinuz     Debian's cloud kernel, as signed by Debian         initrd.img  busybox, its modules, the guest agent
 #   vmlinux     the same kernel unpacked (ELF with a PVH note): boots a second sooner under TCG, BIOS guests only
 #   tiny.iso    both on a CD that starts with BIOS, UEFI and Secure Boot (384 MiB with UEFI); its guest is called cd
+#   tiny.qcow2  both on a disk that starts with BIOS; its guest is called disk
 #
 # Everything comes from Debian's packages, which are downloaded and unpacked, never installed. Needs no root.
 # At least 96 MiB of memory for vmlinuz, 88 for vmlinux. Kernel arguments for a serial line: console=ttyS0 quiet
@@ -39,7 +40,7 @@ mapfile -t iso_needs < <(apt-cache depends --recurse --no-recommends --no-sugges
 say "unpacking $kernel_package, busybox-static, qemu-guest-agent, xorriso, isolinux, shim, grub"
 (cd "$work/deb" && apt-get download -qq -o APT::Sandbox::User=root \
     "$kernel_package" busybox-static lz4 qemu-guest-agent "${agent_needs[@]}" \
-    xorriso "${iso_needs[@]}" isolinux syslinux-common mtools dosfstools shim-signed grub-efi-amd64-signed)
+    xorriso "${iso_needs[@]}" isolinux syslinux syslinux-common mtools dosfstools shim-signed grub-efi-amd64-signed)
 for package in "$work"/deb/*.deb; do
     dpkg-deb -x "$package" "$work/unpacked"
 done
@@ -148,7 +149,19 @@ LD_LIBRARY_PATH=$libraries "$(find "$unpacked" -path '*/bin/xorriso' -type f)" -
     -eltorito-alt-boot -e boot/efi.img -no-emul-boot -isohybrid-gpt-basdat "$cd" 2>"$work/xorriso.log" ||
     { cat "$work/xorriso.log" >&2; exit 1; }
 
-chmod 0644 "$out"/vmlinu* "$out/initrd.img" "$out/tiny.iso"
+### disk: one FAT file system from its first sector on, which is a boot sector
+disk=$work/disk.img
+truncate -s 48M "$disk"
+"$(find "$unpacked" -name mkfs.fat -type f)" -F 32 -h 0 -n TINY "$disk" >/dev/null
+printf 'DEFAULT tiny\nPROMPT 0\nTIMEOUT 0\nLABEL tiny\n KERNEL /vmlinuz\n INITRD /initrd.img\n APPEND %s\n' \
+    "${arguments/host=cd/host=disk}" >"$work/syslinux.cfg"
+"$mtools" -c mcopy -i "$disk" "$out/vmlinuz" "$out/initrd.img" "$work/syslinux.cfg" ::/
+mkdir -p "$work/bin"
+for tool in mcopy mattrib mmove; do ln -s "$mtools" "$work/bin/$tool"; done
+PATH=$work/bin:$PATH "$(find "$unpacked" -path '*/bin/syslinux' -type f)" --install "$disk"
+qemu-img convert -q -c -f raw -O qcow2 "$disk" "$out/tiny.qcow2"
+
+chmod 0644 "$out"/vmlinu* "$out/initrd.img" "$out"/tiny.*
 rm -rf "$work"
 echo "$recipe" >"$out/recipe"
-say "$(cd "$out" && du -h vmlinu* initrd.img tiny.iso | tr '\n\t' '  ')in $out"
+say "$(cd "$out" && du -h vmlinu* initrd.img tiny.* | tr '\n\t' '  ')in $out"

@@ -2,8 +2,13 @@ package org.karesansui.cli;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.karesansui.problem.Problem;
 
 /** The guest that {@code karesansui guest create} asks for: what was typed, as the API takes it. The server judges it. */
@@ -14,6 +19,7 @@ final class GuestOrder {
     private static final String TAG = "--tag";
     private static final String VCPUS = "--vcpus";
     private static final String INSTALLS = "--installs";
+    private static final String IMAGE_ITSELF = "--image-itself";
 
     static final List<Argument> ARGUMENTS = List.of(
             Argument.word(NAME),
@@ -21,7 +27,16 @@ final class GuestOrder {
             Argument.value(VCPUS, "NUMBER"),
             Argument.value("--memory", "SIZE"),
             Argument.value("--machine", "TYPE"),
-            Argument.value("--boot", "cd|kernel|network|disks"),
+            Argument.value("--boot", "cd|image|kernel|network|disks"),
+            Argument.value("--image", "MEDIUM"),
+            Argument.value("--image-sha256", "DIGEST"),
+            Argument.flag(IMAGE_ITSELF),
+            Argument.value("--cloud-user", "NAME"),
+            Argument.value("--cloud-host-name", "NAME"),
+            Argument.value("--cloud-password", "FILE"),
+            Argument.value("--cloud-keys", "FILE"),
+            Argument.value("--cloud-user-data", "FILE"),
+            Argument.value("--cloud-network", "FILE"),
             Argument.value("--cd", "MEDIUM"),
             Argument.value("--cd-sha256", "DIGEST"),
             Argument.value("--kernel", "MEDIUM"),
@@ -58,11 +73,22 @@ final class GuestOrder {
             "--boot", "source",
             "--cd", "cd",
             "--cd-sha256", "cdSha256",
+            "--image", "image",
+            "--image-sha256", "imageSha256",
             "--kernel", "kernel",
             "--kernel-sha256", "kernelSha256",
             "--initrd", "initrd",
             "--initrd-sha256", "initrdSha256",
             "--arguments", "arguments");
+
+    private static final Map<String, String> CLOUD = Map.of("--cloud-user", "user", "--cloud-host-name", "hostName");
+
+    /** Options that name a file whose content is the field: a password has no place among a process's arguments. */
+    private static final Map<String, String> CLOUD_FILES = Map.of(
+            "--cloud-password", "password",
+            "--cloud-keys", "keys",
+            "--cloud-user-data", "userData",
+            "--cloud-network", "networkConfig");
 
     private GuestOrder() {}
 
@@ -76,6 +102,10 @@ final class GuestOrder {
         if (given.has(INSTALLS)) {
             body.withObjectProperty("boot").put("installs", true);
         }
+        if (given.has(IMAGE_ITSELF)) {
+            body.withObjectProperty("boot").put("imageItself", true);
+        }
+        fillCloud(body, given);
         for (var device : List.of("tpm", "sound", "watchdog")) {
             if (given.has("--" + device)) {
                 body.put(device, true);
@@ -100,6 +130,26 @@ final class GuestOrder {
             }
         }
         return body.put("start", !given.has("--no-start")).put("autostart", given.has("--autostart"));
+    }
+
+    private static void fillCloud(ObjectNode body, Given given) {
+        if (Stream.of(CLOUD, CLOUD_FILES)
+                .anyMatch(options -> options.keySet().stream().anyMatch(given::has))) {
+            var cloud = body.putObject("cloud");
+            fill(cloud, CLOUD, given);
+            CLOUD_FILES.forEach((option, field) ->
+                    given.find(option).ifPresent(file -> cloud.put(field, content(option, file))));
+        }
+    }
+
+    /** Without the line end that every editor puts behind a password. */
+    private static String content(String option, String file) {
+        try {
+            var text = Files.readString(Path.of(file));
+            return option.equals("--cloud-password") ? text.stripTrailing() : text;
+        } catch (IOException | InvalidPathException unreadable) {
+            throw new Misuse("", new Problem(unreadable, CliProblem.CLI_FILE_UNREADABLE, file));
+        }
     }
 
     private static void fill(ObjectNode object, Map<String, String> fields, Given given) {

@@ -17,9 +17,19 @@ public record CloudInit(
             + "(\\.[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?)*");
 
     public CloudInit {
-        if (!LABELS.matcher(hostName).matches()) {
-            throw new Problem(CloudInitProblem.CLOUD_HOST_NAME_INVALID, hostName);
+        requireHostName(hostName);
+    }
+
+    /**
+     * The name itself.
+     *
+     * @throws Problem {@link CloudInitProblem#CLOUD_HOST_NAME_INVALID}
+     */
+    public static String requireHostName(String text) {
+        if (!LABELS.matcher(text).matches()) {
+            throw new Problem(CloudInitProblem.CLOUD_HOST_NAME_INVALID, text);
         }
+        return text;
     }
 
     /** @param instance by which cloud-init knows whether it has done its work on this guest already */

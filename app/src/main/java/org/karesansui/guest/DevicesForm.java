@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.karesansui.problem.Problem;
 import org.karesansui.storage.ImageFormat;
@@ -34,13 +35,29 @@ record DevicesForm(@Nullable List<DiskForm> disks, @Nullable List<NicForm> nics,
             implements Inline {}
 
     /** What could be read; where a field was wrong it stands in the faults of the fields. */
-    static GuestDevices read(Fields fields) {
-        return read(fields, disk -> Optional.of(disk(disk)), nic -> Optional.of(nic(nic)));
+    static GuestDevices read(Fields fields, GuestBoot boot) {
+        var devices = read(fields, disk -> Optional.of(disk(disk, isCopied(boot))), nic -> Optional.of(nic(nic)));
+        for (var index = 1; index < devices.disks().size(); index++) {
+            if (devices.disks().get(index).size().value() == 0) {
+                fields.reject("disks.%d.size".formatted(index), WebProblem.FIELD_MISSING);
+            }
+        }
+        return devices;
     }
 
     /** As a page sends it: with rows that may have been left empty. */
-    static GuestDevices readPage(Fields fields) {
-        return read(fields, DevicesForm::pageDisk, DevicesForm::pageNic);
+    static GuestDevices readPage(Fields fields, GuestBoot boot) {
+        var devices = read(fields, disk -> pageDisk(disk, isCopied(boot)), DevicesForm::pageNic);
+        var disks = IntStream.range(0, devices.disks().size())
+                .filter(index -> index == 0 || devices.disks().get(index).size().value() > 0)
+                .mapToObj(devices.disks()::get)
+                .toList();
+        return new GuestDevices(disks, devices.nics(), devices.options());
+    }
+
+    /** Then the first disk is as large as its image where nothing is said. */
+    private static boolean isCopied(GuestBoot boot) {
+        return boot instanceof GuestBoot.Image(var _, var itself) && !itself;
     }
 
     private static GuestDevices read(
@@ -87,23 +104,25 @@ record DevicesForm(@Nullable List<DiskForm> disks, @Nullable List<NicForm> nics,
                 watchdog.or(false));
     }
 
-    private static DiskSpec disk(Fields fields) {
+    private static DiskSpec disk(Fields fields, boolean copied) {
         var pool = fields.need("pool", text -> GuestForm.line(text, LONGEST_NAME));
-        var size = fields.need("size", DevicesForm::diskSize);
+        var size = copied
+                ? fields.optional("size", DevicesForm::diskSize, Bytes.ZERO)
+                : fields.need("size", DevicesForm::diskSize);
         var format = fields.choice("format", ImageFormat.values(), ImageFormat.QCOW2);
         var bus = fields.choice("bus", DiskSpec.Bus.values(), DiskSpec.Bus.VIRTIO);
         return fields.orThrow(() -> new DiskSpec(pool.value(), size.value(), format.value(), bus.value()));
     }
 
     /** A page always sends pool, format and bus; without a size no disk is wanted. */
-    private static Optional<DiskSpec> pageDisk(Fields fields) {
-        if (fields.isBlank("size")) {
+    private static Optional<DiskSpec> pageDisk(Fields fields, boolean copied) {
+        if (fields.isBlank("size") && !copied) {
             for (var name : List.of("size", "pool", "format", "bus")) {
                 fields.optional(name, text -> text);
             }
             return fields.orThrow(Optional::empty);
         }
-        return Optional.of(disk(fields));
+        return Optional.of(disk(fields, copied));
     }
 
     private static Optional<NicSpec> pageNic(Fields fields) {

@@ -49,7 +49,10 @@ final class Findings {
         if (!field.startsWith("disks.")) {
             return field;
         }
-        var ofSize = code == StorageProblem.POOL_FULL || code == StorageProblem.POOL_OVERCOMMITTED;
+        var ofSize = code == StorageProblem.POOL_FULL
+                || code == StorageProblem.POOL_OVERCOMMITTED
+                || code == GuestProblem.GUEST_IMAGE_LARGER
+                || code == GuestProblem.GUEST_DISK_MISSING;
         return field + (ofSize ? ".size" : ".pool");
     }
 

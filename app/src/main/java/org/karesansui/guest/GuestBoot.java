@@ -44,6 +44,18 @@ public sealed interface GuestBoot {
     }
 
     /**
+     * Its first disk, which is a copy of an image or the image itself.
+     *
+     * @param itself whether no copy is made
+     */
+    record Image(Medium image, boolean itself) implements GuestBoot {
+        @Override
+        public Map<Media.Role, Medium> files() {
+            return Map.of();
+        }
+    }
+
+    /**
      * A Linux kernel that QEMU starts without a boot loader.
      *
      * @param initrd absent where the kernel has what it needs built in

@@ -20,11 +20,13 @@ public record GuestCreatePage(
      * What there is to choose from.
      *
      * @param cds images of CDs that are there, as a medium
+     * @param images the same of disks
      * @param kernels the same of kernels
      */
     public record Offers(
             List<Choice> hosts,
             List<Choice> cds,
+            List<Choice> images,
             List<Choice> kernels,
             List<Choice> machines,
             List<Choice> pools,
@@ -32,6 +34,7 @@ public record GuestCreatePage(
         public Offers {
             hosts = List.copyOf(hosts);
             cds = List.copyOf(cds);
+            images = List.copyOf(images);
             kernels = List.copyOf(kernels);
             machines = List.copyOf(machines);
             pools = List.copyOf(pools);

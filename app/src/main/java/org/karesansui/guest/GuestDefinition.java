@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.karesansui.host.HostProblem;
 import org.karesansui.problem.Problem;
+import org.karesansui.storage.ImageFormat;
 import org.karesansui.xml.XmlException;
 import org.karesansui.xml.domain.BalloonModel;
 import org.karesansui.xml.domain.BalloonXml;
@@ -43,13 +45,15 @@ final class GuestDefinition {
      * What was found out on the way.
      *
      * @param files the paths of the files that it starts from
-     * @param images the paths of the images, in the order of the disks
+     * @param disks in their order; one that is used itself comes first
      * @param by the account that makes it
      * @param job marks the guest as unfinished
      * @param password of its screen, where that listens on a port
      */
-    record Made(
-            Map<Media.Role, String> files, List<String> images, String by, Instant at, String job, String password) {}
+    record Made(Map<Media.Role, String> files, List<Disk> disks, String by, Instant at, String job, String password) {}
+
+    /** An image that is there by now. */
+    record Disk(String path, ImageFormat format) {}
 
     /** @throws Problem {@code LIBVIRT_INVALID} where the host cannot run such a guest */
     String xml(Made made) {
@@ -71,7 +75,7 @@ final class GuestDefinition {
                 .createdBy(made.by())
                 .createdAt(made.at())
                 .job(made.job());
-        if (plan.spec().boot().installs()) {
+        if (plan.spec().installs()) {
             metadata.installMedia(installMedia())
                     .installBy(made.by())
                     .installJob(made.job())
@@ -89,7 +93,7 @@ final class GuestDefinition {
     }
 
     private List<String> installMedia() {
-        return plan.spec().boot() instanceof GuestBoot.Cd
+        return plan.spec().boot() instanceof GuestBoot.Cd || plan.spec().cloud() != null
                 ? List.of(GuestDrives.cdTarget(plan))
                 : List.of(InstallMedia.KERNEL);
     }
@@ -102,12 +106,17 @@ final class GuestDefinition {
             // Everything that the host's processor can do; the guest moves to equal hosts only.
             parts.add(DomainPart.processor(CpuMode.HOST_PASSTHROUGH));
         }
-        parts.addAll(new GuestDrives(plan).parts(made.images(), made.files().get(Media.Role.CD)));
+        parts.addAll(new GuestDrives(plan).parts(made.disks(), cd(made.files())));
         parts.addAll(nics());
         parts.add(DomainPart.serialConsole());
         parts.addAll(options(made));
         parts.add(DomainPart.device(BalloonXml.create(BalloonModel.VIRTIO).statisticsPeriod(BALLOON_PERIOD_SECONDS)));
         return parts;
+    }
+
+    /** What lies in its drive, as a person's image or as the seed of cloud-init. */
+    private static @Nullable String cd(Map<Media.Role, String> files) {
+        return files.getOrDefault(Media.Role.CD, files.get(Media.Role.SEED));
     }
 
     /** On this machine libvirt hands connections over; elsewhere other people's programs may reach the host's loopback. */

@@ -36,10 +36,10 @@ final class GuestDrives {
     }
 
     /**
-     * @param images the paths of the images, in the order of the disks
+     * @param disks in their order
      * @param cd absent where it has none
      */
-    List<DomainPart> parts(List<String> images, @Nullable String cd) {
+    List<DomainPart> parts(List<GuestDefinition.Disk> disks, @Nullable String cd) {
         var parts = new ArrayList<DomainPart>();
         var cdBus = CdBus.of(plan.machine());
         var scsi = plan.spec().disks().stream().anyMatch(disk -> disk.bus() == DiskSpec.Bus.SCSI)
@@ -47,13 +47,32 @@ final class GuestDrives {
         if (scsi) {
             parts.add(DomainPart.device(ControllerXml.create(ControllerType.SCSI, "virtio-scsi")));
         }
-        for (var index = 0; index < images.size(); index++) {
-            parts.add(DomainPart.device(disk(index, images.get(index))));
+        // One that is used itself comes first, and is not among those that are made.
+        var made = disks.size() - plan.spec().disks().size();
+        for (var index = 0; index < disks.size(); index++) {
+            var disk = index < made ? kept(disks.get(index)) : disk(index - made, disks.get(index));
+            parts.add(DomainPart.device(ordered() ? disk.bootOrder(index + 1) : disk));
         }
         if (cd != null) {
-            parts.add(DomainPart.device(cd(cdBus, cd).bootOrder(images.size() + 1)));
+            var drive = cd(cdBus, cd);
+            // What cloud-init reads starts nothing.
+            var starts = plan.spec().boot() instanceof GuestBoot.Cd;
+            parts.add(DomainPart.device(starts ? drive.bootOrder(disks.size() + 1) : drive));
         }
         return parts;
+    }
+
+    /** Where somebody has an image from elsewhere, virtio is what its system most likely knows. */
+    private DiskXml kept(GuestDefinition.Disk disk) {
+        var block = plan.image() != null
+                && plan.image().wanted().image() instanceof Medium.PoolVolume volume
+                && BLOCK.contains(type(volume.pool()));
+        return DiskXml.create(
+                DiskDevice.DISK,
+                block ? new DiskSource.Block(disk.path()) : new DiskSource.File(disk.path()),
+                new DiskFormat(disk.format().word()),
+                target(DiskSpec.Bus.VIRTIO.prefix()),
+                DiskSpec.Bus.VIRTIO.word());
     }
 
     /** Where a NIC stands among what is started from. */
@@ -70,24 +89,23 @@ final class GuestDrives {
         return bus.prefix() + (char) ('a' + before);
     }
 
-    private DiskXml disk(int index, String path) {
+    private DiskXml disk(int index, GuestDefinition.Disk made) {
         var disk = plan.spec().disks().get(index);
-        var made = DiskXml.create(
+        return DiskXml.create(
                         DiskDevice.DISK,
-                        source(disk, index, path),
-                        new DiskFormat(disk.format().word()),
+                        source(disk, index, made.path()),
+                        new DiskFormat(made.format().word()),
                         target(disk.bus().prefix()),
                         disk.bus().word())
                 // What the guest frees is given back to the pool.
                 .discard(Discard.UNMAP);
-        return ordered() ? made.bootOrder(index + 1) : made;
     }
 
     /** A kernel is started whatever the order is, and libvirt's own is the disks' where nothing else is asked for. */
     private boolean ordered() {
         return switch (plan.spec().boot()) {
             case GuestBoot.Cd _, GuestBoot.Network _ -> true;
-            case GuestBoot.Disks _, GuestBoot.Kernel _ -> false;
+            case GuestBoot.Disks _, GuestBoot.Image _, GuestBoot.Kernel _ -> false;
         };
     }
 

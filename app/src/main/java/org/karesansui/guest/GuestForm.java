@@ -2,7 +2,7 @@ package org.karesansui.guest;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.karesansui.problem.Problem;
@@ -18,7 +18,8 @@ public record GuestForm(
         @Nullable BootForm boot,
         DevicesForm devices,
         StartForm starts,
-        @Nullable OvercommitForm overcommit) {
+        @Nullable OvercommitForm overcommit,
+        @Nullable CloudForm cloud) {
     public static final Body<GuestDraft> BODY = new Body<>(GuestForm.class, GuestForm::read);
 
     private static final int MOST_VCPUS = 1024;
@@ -58,7 +59,7 @@ public record GuestForm(
         return read(fields, DevicesForm::readPage);
     }
 
-    private static GuestDraft read(Fields fields, Function<Fields, GuestDevices> deviceReader) {
+    private static GuestDraft read(Fields fields, BiFunction<Fields, GuestBoot, GuestDevices> deviceReader) {
         var name = fields.need("name", GuestName::new);
         var title = fields.optional("title", text -> line(text, LONGEST_TITLE), "");
         var note = fields.optionalObject("note", GuestForm::note);
@@ -66,8 +67,17 @@ public record GuestForm(
         var vcpus = fields.number("vcpus", 1, MOST_VCPUS, 1);
         var memory = fields.optional("memory", GuestForm::size, USUAL_MEMORY);
         var machine = fields.optional("machine", text -> line(text, LONGEST_TITLE), "");
-        var boot = fields.optionalObject("boot", BootForm::read);
-        var devices = deviceReader.apply(fields);
+        var boot = fields.optionalObject("boot", BootForm::read)
+                .or(Optional.empty())
+                .orElseGet(GuestBoot.Disks::new);
+        var devices = deviceReader.apply(fields, boot);
+        var cloud = fields.optionalObject(
+                        "cloud", each -> CloudForm.read(each, name.or(STAND_IN).value()))
+                .or(Optional.empty())
+                .flatMap(told -> told);
+        if (cloud.isPresent() && !(boot instanceof GuestBoot.Image)) {
+            fields.reject("cloud.user", GuestProblem.GUEST_CLOUD_WITHOUT_IMAGE);
+        }
         var start = fields.flag("start", true);
         var autostart = fields.flag("autostart", false);
         var overcommit = fields.optionalObject("overcommit", GuestForm::overcommit);
@@ -79,11 +89,12 @@ public record GuestForm(
         var spec = new GuestSpec(
                 label,
                 new GuestShape(vcpus.or(1L).intValue(), memory.or(USUAL_MEMORY), machine.or("")),
-                boot.or(Optional.empty()).orElseGet(GuestBoot.Disks::new),
+                boot,
                 devices,
                 start.or(true),
                 autostart.or(false),
-                overcommit.or(Optional.empty()).orElse(Overcommit.NONE));
+                overcommit.or(Optional.empty()).orElse(Overcommit.NONE),
+                cloud.orElse(null));
         return new GuestDraft(spec, fields.faults());
     }
 

@@ -12,6 +12,7 @@ import org.karesansui.host.Host;
 import org.karesansui.host.PoolFacts;
 import org.karesansui.job.Progress;
 import org.karesansui.libvirt.DomainDefineFlag;
+import org.karesansui.storage.ImageFormat;
 import org.karesansui.storage.Images;
 import org.karesansui.words.Sentence;
 import org.karesansui.xml.Bytes;
@@ -27,30 +28,29 @@ final class GuestMaker {
     private final SecureRandom random = new SecureRandom();
     private final Images images;
     private final Media media;
+    private final DiskImages diskImages;
     private final InstantSource clock;
 
-    GuestMaker(Images images, Media media, InstantSource clock) {
+    GuestMaker(Images images, Media media, DiskImages diskImages, InstantSource clock) {
         this.images = images;
         this.media = media;
+        this.diskImages = diskImages;
         this.clock = clock;
     }
 
     void make(GuestPlan plan, String by, Progress progress) {
         var host = plan.host();
         var files = bringFiles(plan, progress);
-        var paths = new ArrayList<String>();
-        for (var image : plan.images()) {
-            progress.step(
-                    Sentence.of(
-                            "guest.step.disk",
-                            image.spec().size().display(),
-                            image.spec().pool()),
-                    60 + 20 * paths.size() / plan.images().size());
-            paths.add(images.make(image, progress));
+        var disks = disks(plan, progress);
+        var cloud = plan.spec().cloud();
+        if (cloud != null) {
+            progress.step(Sentence.of("guest.step.seed"), 82);
+            var seed = cloud.seed(plan.uuid());
+            files.put(Media.Role.SEED, media.bringSeed(host, plan.name(), seed, progress));
         }
         progress.step(Sentence.of("guest.step.define", plan.name()), 85);
         var made = new GuestDefinition.Made(
-                files, paths, by, clock.instant(), progress.job().value(), password());
+                files, disks, by, clock.instant(), progress.job().value(), password());
         var xml = new GuestDefinition(plan).xml(made);
         progress.undoWith(new GuestUndo.RemoveUnfinished(host.name().value(), plan.uuid()));
         define(plan, xml);
@@ -67,13 +67,7 @@ final class GuestMaker {
         var files = files(plan);
         var paths = new EnumMap<Media.Role, String>(Media.Role.class);
         files.forEach((role, file) -> paths.put(role, file.path()));
-        var made = new GuestDefinition.Made(
-                paths,
-                plan.images().stream().map(Images.Plan::path).toList(),
-                by,
-                clock.instant(),
-                Media.JOB,
-                NO_PASSWORD);
+        var made = new GuestDefinition.Made(paths, disks(plan), by, clock.instant(), Media.JOB, NO_PASSWORD);
         return new GuestPreview(
                 plan.name(),
                 plan.machine().machine(),
@@ -88,6 +82,44 @@ final class GuestMaker {
                 new GuestDefinition(plan).xml(made));
     }
 
+    private List<GuestDefinition.Disk> disks(GuestPlan plan, Progress progress) {
+        var disks = new ArrayList<>(kept(plan));
+        for (var index = 0; index < plan.images().size(); index++) {
+            var image = plan.images().get(index);
+            progress.step(
+                    Sentence.of(
+                            "guest.step.disk",
+                            image.spec().size().display(),
+                            image.spec().pool()),
+                    60 + 20 * index / plan.images().size());
+            var source = plan.image();
+            disks.add(
+                    index == 0 && source != null && source.isCopied()
+                            ? diskImages.make(plan, image, source.wanted().image(), progress)
+                            : new GuestDefinition.Disk(
+                                    images.make(image, progress), image.spec().format()));
+        }
+        return disks;
+    }
+
+    /** The same, where nothing is made. */
+    private static List<GuestDefinition.Disk> disks(GuestPlan plan) {
+        var disks = new ArrayList<>(kept(plan));
+        plan.images()
+                .forEach(image -> disks.add(
+                        new GuestDefinition.Disk(image.path(), image.spec().format())));
+        return disks;
+    }
+
+    private static List<GuestDefinition.Disk> kept(GuestPlan plan) {
+        var source = plan.image();
+        if (source == null || source.isCopied()) {
+            return List.of();
+        }
+        var judged = source.judged();
+        return List.of(new GuestDefinition.Disk(source.path(), judged == null ? ImageFormat.QCOW2 : judged.format()));
+    }
+
     private String password() {
         var bytes = new byte[PASSWORD_BYTES];
         random.nextBytes(bytes);
@@ -97,6 +129,9 @@ final class GuestMaker {
     private Map<Media.Role, GuestPreview.File> files(GuestPlan plan) {
         var files = new EnumMap<Media.Role, GuestPreview.File>(Media.Role.class);
         plan.spec().boot().files().forEach((role, medium) -> files.put(role, media.preview(plan, role, medium)));
+        if (plan.spec().cloud() != null) {
+            files.put(Media.Role.SEED, media.previewSeed(plan));
+        }
         return files;
     }
 

@@ -23,6 +23,11 @@ import org.karesansui.xml.capability.CapabilitiesXml;
 
 /** What the form for a new guest offers on a host, and with what it begins. */
 final class GuestOffers {
+    private static final List<String> CDS = List.of(".iso");
+
+    /** As makers of images name them. */
+    private static final List<String> IMAGES = List.of(".qcow2", ".img", ".raw");
+
     private final Hosts hosts;
     private final Images images;
     private final List<Path> folders;
@@ -36,11 +41,13 @@ final class GuestOffers {
 
     GuestCreatePage.Offers on(Host host, Words words) {
         var media = OfferedMedia.in(folders);
+        var volumes = volumes(host);
         return new GuestCreatePage.Offers(
                 hosts.all().stream()
                         .map(each -> new Choice(each.name().value(), each.name().value()))
                         .toList(),
-                cds(host, media),
+                offered(host, media.cds(), ending(volumes, CDS)),
+                offered(host, media.images(), ending(volumes, IMAGES)),
                 media.kernels().stream()
                         .map(kernel -> new Choice(kernel.kernel(), kernel.name()))
                         .toList(),
@@ -75,21 +82,30 @@ final class GuestOffers {
 
     /** Images of CDs that are there. */
     List<Choice> cds(Host host) {
-        return cds(host, OfferedMedia.in(folders));
+        return offered(host, OfferedMedia.in(folders).cds(), ending(volumes(host), CDS));
     }
 
     /** Those in the folders of this machine are offered on it alone, for a path elsewhere is another file. */
-    private static List<Choice> cds(Host host, OfferedMedia media) {
-        var found = new ArrayList<Choice>();
+    private static List<Choice> offered(Host host, List<String> paths, List<String> volumes) {
+        var found = new ArrayList<>(volumes);
         if (host.address().isThisMachine()) {
-            media.cds().forEach(path -> found.add(new Choice(path, path)));
+            found.addAll(0, paths);
         }
+        return found.stream().map(each -> new Choice(each, each)).toList();
+    }
+
+    private static List<String> ending(List<String> volumes, List<String> endings) {
+        return volumes.stream()
+                .filter(volume -> endings.stream().anyMatch(volume.toLowerCase(Locale.ROOT)::endsWith))
+                .toList();
+    }
+
+    private static List<String> volumes(Host host) {
         try {
-            host.slow(GuestOffers::volumes).forEach(volume -> found.add(new Choice(volume, volume)));
+            return host.slow(GuestOffers::volumes);
         } catch (LibvirtException unreadable) {
-            return found;
+            return List.of();
         }
-        return found;
     }
 
     private static List<String> volumes(Connection connection) {
@@ -106,9 +122,7 @@ final class GuestOffers {
         var found = new ArrayList<String>();
         try (var volumes = pool.listAllVolumes()) {
             for (var volume : volumes) {
-                if (volume.name().toLowerCase(Locale.ROOT).endsWith(".iso")) {
-                    found.add("volume:%s/%s".formatted(pool.name(), volume.name()));
-                }
+                found.add("volume:%s/%s".formatted(pool.name(), volume.name()));
             }
         }
         return found;

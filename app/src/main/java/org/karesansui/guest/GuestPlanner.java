@@ -2,13 +2,16 @@ package org.karesansui.guest;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
+import org.jspecify.annotations.Nullable;
 import org.karesansui.host.GuestFacts;
 import org.karesansui.host.Host;
 import org.karesansui.host.NodeMemory;
 import org.karesansui.network.Networks;
 import org.karesansui.problem.Problem;
+import org.karesansui.storage.ImageFormat;
 import org.karesansui.storage.ImageSpec;
 import org.karesansui.storage.Images;
 import org.karesansui.xml.Bytes;
@@ -22,12 +25,14 @@ final class GuestPlanner {
 
     private final Images images;
     private final Media media;
+    private final DiskImages diskImages;
     private final Machines machines;
     private final RandomGenerator random;
 
-    GuestPlanner(Images images, Media media, Machines machines, RandomGenerator random) {
+    GuestPlanner(Images images, Media media, DiskImages diskImages, Machines machines, RandomGenerator random) {
         this.images = images;
         this.media = media;
+        this.diskImages = diskImages;
         this.machines = machines;
         this.random = random;
     }
@@ -51,10 +56,11 @@ final class GuestPlanner {
         var machine = found.make("machine", () -> machines.choose(host, capabilities, spec, uuid));
         machine.forEach(chosen -> GuestAbilities.of(host, chosen).require(spec.options(), found));
         boot(host, spec, found);
-        var plans = images(host, spec, uuid, found);
+        var image = image(host, spec, found).orElse(null);
+        var plans = images(host, spec, image, uuid, found);
         var macs = nics(host, spec, found);
         found.orThrow();
-        return new GuestPlan(host, spec, machine.getFirst(), capabilities, memory, plans, macs);
+        return new GuestPlan(host, spec, machine.getFirst(), capabilities, memory, image, plans, macs);
     }
 
     private static void requireFree(Host host, GuestName name) {
@@ -88,6 +94,9 @@ final class GuestPlanner {
                             "name", () -> Media.requireShort(spec.label().name().value(), role));
                 }
             });
+            if (spec.cloud() != null) {
+                found.at("name", () -> Media.requireShort(spec.label().name().value(), Media.Role.SEED));
+            }
         }
         if (spec.boot() instanceof GuestBoot.Network && spec.nics().isEmpty()) {
             found.at("nics.0.source", () -> {
@@ -96,7 +105,21 @@ final class GuestPlanner {
         }
     }
 
-    private List<Images.Plan> images(Host host, GuestSpec spec, UUID uuid, Findings found) {
+    private Optional<GuestPlan.ImagePlan> image(Host host, GuestSpec spec, Findings found) {
+        if (!(spec.boot() instanceof GuestBoot.Image wanted)) {
+            return Optional.empty();
+        }
+        if (!wanted.itself() && spec.disks().isEmpty()) {
+            found.at("disks.0", () -> {
+                throw new Problem(GuestProblem.GUEST_DISK_MISSING);
+            });
+        }
+        return found.make("boot.image", () -> diskImages.plan(host, wanted)).stream()
+                .findFirst();
+    }
+
+    private List<Images.Plan> images(
+            Host host, GuestSpec spec, GuestPlan.@Nullable ImagePlan image, UUID uuid, Findings found) {
         var plans = new ArrayList<Images.Plan>();
         for (var index = 0; index < spec.disks().size(); index++) {
             var disk = spec.disks().get(index);
@@ -104,18 +127,29 @@ final class GuestPlanner {
                     .filter(plan -> plan.spec().pool().equals(disk.pool()))
                     .mapToLong(plan -> plan.spec().size().value())
                     .sum();
-            var image = new ImageSpec(
-                    host.name(),
-                    disk.pool(),
-                    spec.label().name().value(),
-                    index == 0 ? uuid : UUID.randomUUID(),
-                    index == 0,
-                    disk.size(),
-                    disk.format(),
-                    spec.overcommit().storage());
-            plans.addAll(found.make("disks." + index, () -> images.plan(image, besides)));
+            var first = index == 0;
+            var copied = first && image != null && image.isCopied() ? image.judged() : null;
+            plans.addAll(found.make("disks." + index, () -> {
+                var size = copied == null ? disk.size() : DiskImages.size(disk.size(), copied);
+                var format = copied == null ? disk.format() : copied.format();
+                return images.plan(spec(host, spec, first ? uuid : null, disk, size, format), besides);
+            }));
         }
         return plans;
+    }
+
+    /** @param first the guest's UUID for its first disk, absent for a further one */
+    private static ImageSpec spec(
+            Host host, GuestSpec spec, @Nullable UUID first, DiskSpec disk, Bytes size, ImageFormat format) {
+        return new ImageSpec(
+                host.name(),
+                disk.pool(),
+                spec.label().name().value(),
+                first == null ? UUID.randomUUID() : first,
+                first != null,
+                size,
+                format,
+                spec.overcommit().storage());
     }
 
     private List<MacAddress> nics(Host host, GuestSpec spec, Findings found) {

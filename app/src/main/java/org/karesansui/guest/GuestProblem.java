@@ -47,11 +47,25 @@ public enum GuestProblem implements ProblemCode {
     /** The image is shorter than it says of itself. Its arguments are what was named, what is there and what should be. */
     GUEST_CD_CUT(400),
     /** Nobody can look into the file. Its arguments are what was named, and why. */
-    GUEST_CD_UNREADABLE(400),
+    GUEST_MEDIUM_UNREADABLE(400),
     /** Files that are fetched for a guest bear its name and more. Its argument is how many characters it may have. */
     GUEST_NAME_TOO_LONG(400),
     /** For one start a CD is not fetched. Its argument is the address. */
     GUEST_CD_ELSEWHERE(400),
+    /** The guest is to start from an image and none is named. */
+    GUEST_IMAGE_MISSING(400),
+    /** The guest's disk is to be a copy of an image, and no disk says where. */
+    GUEST_DISK_MISSING(400),
+    /** Its argument is the address of an image that would have to be fetched, and is to be used itself. */
+    GUEST_IMAGE_ELSEWHERE(400),
+    /** Another guest uses the image, or builds on it. Its argument is the path. */
+    GUEST_IMAGE_TAKEN(409),
+    /** Its arguments are the size of the disk in the image and what was asked for. */
+    GUEST_IMAGE_LARGER(400),
+    /** What cloud-init is told is for guests that start from an image. */
+    GUEST_CLOUD_WITHOUT_IMAGE(400),
+    /** User data is written as a whole, or made of account and keys. */
+    GUEST_CLOUD_TWICE(400),
     /** The guest is to start from the network and has no NIC. */
     GUEST_NIC_MISSING(400),
     /** The host has no UEFI for guests of this machine type. */

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
+import org.karesansui.cloudinit.SeedImages;
+import org.karesansui.exec.HostCommands;
 import org.karesansui.helper.HostHelper;
 import org.karesansui.host.Host;
 import org.karesansui.host.Hosts;
@@ -64,14 +66,17 @@ public final class GuestRoom implements AutoCloseable {
                 ground.media().folders(),
                 images,
                 ground.media().fetch(),
-                helper);
+                helper,
+                new SeedImages(ground.layout().temporary(), new HostCommands()));
+        var diskImages = new DiskImages(ground.layout(), images, media);
         mirrors = new Mirrors(hosts, ground.layout(), helper);
         hosts.listen(mirrors);
         renaming = new GuestRenaming(hosts, ground.layout(), images, helper, mirrors);
-        var planner = new GuestPlanner(images, media, new Machines(ground.kvmWorks()), RandomGenerator.getDefault());
+        var planner = new GuestPlanner(
+                images, media, diskImages, new Machines(ground.kvmWorks()), RandomGenerator.getDefault());
         var deletion = new GuestDeletion(hosts, ground.layout(), images);
-        var creation =
-                new GuestCreation(planner, new GuestMaker(images, media, ground.clock()), deletion, renaming, jobs);
+        var creation = new GuestCreation(
+                planner, new GuestMaker(images, media, diskImages, ground.clock()), deletion, renaming, jobs);
         var installMedia = new InstallMedia(hosts, ground.layout(), deletion, jobs);
         hosts.listen(installMedia);
         jobs.listen(installMedia);

@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.karesansui.cloudinit.Seed;
+import org.karesansui.cloudinit.SeedImages;
 import org.karesansui.helper.HelperVerb;
 import org.karesansui.helper.HostHelper;
 import org.karesansui.host.Host;
@@ -29,28 +31,32 @@ final class Media {
     /** As long as every job's id. */
     private static final String SOME_JOB = "0".repeat(16);
 
-    private static final Pattern OURS = Pattern.compile(".+-[0-9a-z]{16}-(vmlinuz|initrd\\.img|cd\\.iso)");
+    private static final Pattern OURS = Pattern.compile(".+-[0-9a-z]{16}-(vmlinuz|initrd\\.img|cd\\.iso|seed\\.iso)");
 
     private final Layout layout;
     private final List<Path> permitted;
     private final Images images;
     private final Fetch fetch;
     private final HostHelper helper;
+    private final SeedImages seeds;
 
     /** @param permitted the folders of the setting {@code media.paths} */
-    Media(Layout layout, List<Path> permitted, Images images, Fetch fetch, HostHelper helper) {
+    Media(Layout layout, List<Path> permitted, Images images, Fetch fetch, HostHelper helper, SeedImages seeds) {
         this.layout = layout;
         this.permitted = List.copyOf(permitted);
         this.images = images;
         this.fetch = fetch;
         this.helper = helper;
+        this.seeds = seeds;
     }
 
     /** What the file is for: its name in the boot folder ends so. */
     enum Role {
         KERNEL("vmlinuz", "boot.kernel"),
         INITRD("initrd.img", "boot.initrd"),
-        CD("cd.iso", "boot.cd");
+        CD("cd.iso", "boot.cd"),
+        /** What cloud-init is told; it is no medium of somebody's, but written by us. */
+        SEED("seed.iso", "cloud.userData");
 
         private final String ending;
         private final String field;
@@ -70,15 +76,12 @@ final class Media {
     void require(Host host, Role role, Medium medium) {
         require(host, medium);
         if (role == Role.CD) {
-            switch (medium) {
-                case Medium.HostFile(var path) -> CdJudge.requireFile(host, path);
-                case Medium.PoolVolume(var pool, var volume) -> CdJudge.requireVolume(host, pool, volume);
-                case Medium.Download _ -> {}
-            }
+            CdJudge.require(host, medium);
         }
     }
 
-    private void require(Host host, Medium medium) {
+    /** @throws Problem where the medium cannot be had, as far as can be told without fetching it */
+    void require(Host host, Medium medium) {
         switch (medium) {
             case Medium.HostFile(var path) -> requireFile(host, path);
             case Medium.PoolVolume(var pool, var volume) -> volume(host, pool, volume);
@@ -142,7 +145,7 @@ final class Media {
 
     /** Where {@link #bring} would bring it. */
     GuestPreview.File preview(GuestPlan plan, Role role, Medium medium) {
-        var installs = plan.spec().boot().installs();
+        var installs = plan.spec().installs();
         return switch (medium) {
             case Medium.HostFile(var path) -> new GuestPreview.File(path, path, false, installs);
             case Medium.PoolVolume(var pool, var volume) ->
@@ -157,6 +160,12 @@ final class Media {
                         true,
                         installs);
         };
+    }
+
+    /** Where {@link #bringSeed} would write it. */
+    GuestPreview.File previewSeed(GuestPlan plan) {
+        var path = folder(plan.host()).resolve(name(plan.name(), JOB, Role.SEED));
+        return new GuestPreview.File("cloud-init", path.toString(), true, true);
     }
 
     private Path folder(Host host) {
@@ -204,6 +213,22 @@ final class Media {
         };
     }
 
+    /** Writes the seed where QEMU can read it; answers the path on the host. */
+    String bringSeed(Host host, String guest, Seed seed, Progress progress) {
+        var name = name(guest, progress.job().value(), Role.SEED);
+        if (!host.address().isThisMachine()) {
+            var file = layout.temporary().resolve(name);
+            progress.undoWith(new GuestUndo.RemoveTemporary(host.name().value(), file.toString()));
+            seeds.write(seed, file);
+            return parcel(host, guest, file, progress);
+        }
+        var file = layout.boot().resolve(name);
+        progress.undoWith(new GuestUndo.RemoveBootFile(host.name().value(), name));
+        seeds.write(seed, file);
+        helper.run(new HelperVerb.SettleBootFile(name));
+        return file.toString();
+    }
+
     private String fetchHere(Host host, Medium.Download download, String name, Arrival arrival) {
         var file = layout.boot().resolve(name);
         arrival.progress().undoWith(new GuestUndo.RemoveBootFile(host.name().value(), name));
@@ -218,9 +243,16 @@ final class Media {
         var file = layout.temporary().resolve(name);
         progress.undoWith(new GuestUndo.RemoveTemporary(host.name().value(), file.toString()));
         fetch(download, file, arrival);
+        progress.step(
+                Sentence.of(
+                        "guest.step.send", name, host.name().value(), pool(host).name()),
+                arrival.to());
+        return parcel(host, guest, file, progress);
+    }
+
+    private String parcel(Host host, String guest, Path file, Progress progress) {
         var pool = pool(host);
-        var parcel = Parcels.reference(pool, name);
-        progress.step(Sentence.of("guest.step.send", name, host.name().value(), pool.name()), arrival.to());
+        var parcel = Parcels.reference(pool, String.valueOf(file.getFileName()));
         progress.undoWith(new StorageUndo.RemoveImage(host.name().value(), guest, parcel));
         var path = Parcels.send(host, parcel, file, _ -> progress.throwIfCancelled());
         GuestUndo.removeTemporary(file);
@@ -249,7 +281,7 @@ final class Media {
         }
     }
 
-    private void fetch(Medium.Download download, Path file, Arrival arrival) {
+    void fetch(Medium.Download download, Path file, Arrival arrival) {
         var address = download.address().toString();
         arrival.progress().step(Sentence.of("guest.step.fetch", address), arrival.from());
         fetch.to(file, download.address(), download.sha256(), arrival);

@@ -15,11 +15,13 @@ import java.util.stream.Stream;
  * folder that is not there offers nothing.
  *
  * @param cds paths of files whose names end with {@code .iso}, in the folders and those directly below
+ * @param images likewise, of files whose names end with {@code .qcow2} or {@code .raw}
  * @param kernels by the names of their folders
  */
-public record OfferedMedia(List<String> cds, List<Kernel> kernels) {
+public record OfferedMedia(List<String> cds, List<String> images, List<Kernel> kernels) {
     public OfferedMedia {
         cds = List.copyOf(cds);
+        images = List.copyOf(images);
         kernels = List.copyOf(kernels);
     }
 
@@ -32,15 +34,18 @@ public record OfferedMedia(List<String> cds, List<Kernel> kernels) {
 
     public static OfferedMedia in(List<Path> folders) {
         var cds = new ArrayList<String>();
+        var images = new ArrayList<String>();
         var kernels = new ArrayList<Kernel>();
         for (var folder : folders) {
-            cds.addAll(cds(folder));
+            cds.addAll(ending(folder, ".iso"));
+            images.addAll(ending(folder, ".qcow2", ".raw"));
             for (var below : entries(folder).filter(Files::isDirectory).toList()) {
-                cds.addAll(cds(below));
+                cds.addAll(ending(below, ".iso"));
+                images.addAll(ending(below, ".qcow2", ".raw"));
                 kernel(below).ifPresent(kernels::add);
             }
         }
-        return new OfferedMedia(cds, kernels);
+        return new OfferedMedia(cds, images, kernels);
     }
 
     private static Stream<Path> entries(Path folder) {
@@ -51,9 +56,9 @@ public record OfferedMedia(List<String> cds, List<Kernel> kernels) {
         }
     }
 
-    private static List<String> cds(Path folder) {
+    private static List<String> ending(Path folder, String... endings) {
         return entries(folder)
-                .filter(file -> file.toString().toLowerCase(Locale.ROOT).endsWith(".iso"))
+                .filter(file -> Stream.of(endings).anyMatch(file.toString().toLowerCase(Locale.ROOT)::endsWith))
                 .filter(Files::isReadable)
                 .map(Path::toString)
                 .toList();

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.karesansui.host.GuestFacts;
 import org.karesansui.host.Host;
 import org.karesansui.libvirt.Connection;
@@ -43,6 +44,16 @@ final class UsedImages {
         });
     }
 
+    /** All that any guest uses. */
+    static UsedImages of(Host host) {
+        var used = new UsedImages(host.address().isThisMachine());
+        return host.slow(connection -> {
+            used.addGuests(connection, host, null);
+            used.addBacking(connection);
+            return used;
+        });
+    }
+
     boolean contains(String path) {
         return paths.contains(real(path));
     }
@@ -53,7 +64,7 @@ final class UsedImages {
         return paths.stream().filter(path -> path.startsWith(real)).findFirst();
     }
 
-    private void addGuests(Connection connection, Host host, UUID besides) {
+    private void addGuests(Connection connection, Host host, @Nullable UUID besides) {
         var known = host.inventory().guests();
         try (var domains = connection.listAllDomains()) {
             for (var domain : domains) {

@@ -24,4 +24,8 @@ public record ImageSpec(
     String plainName() {
         return first ? guest + ".img" : "%s-%s.img".formatted(guest, id);
     }
+
+    ImageSpec as(ImageFormat other, Bytes bytes) {
+        return new ImageSpec(host, pool, guest, id, first, bytes, other, overcommit);
+    }
 }

@@ -24,8 +24,7 @@ import org.karesansui.libvirt.StoragePool;
 import org.karesansui.libvirt.StorageVolume;
 import org.karesansui.problem.Problem;
 import org.karesansui.words.Sentence;
-import org.karesansui.xml.storage.VolumeFormat;
-import org.karesansui.xml.storage.VolumeXml;
+import org.karesansui.xml.Bytes;
 
 /**
  * The images of guests. In our own pool they lie where Karesansui 3 had them (DESIGN §4.1): libvirt makes a volume, the
@@ -35,17 +34,16 @@ public final class Images {
     /** libvirt's types of pools whose volumes are files. */
     private static final Set<String> FILES = Set.of("dir", "fs", "netfs", "vstorage", "gluster");
 
-    /** Bytes that the head of any image takes. */
-    private static final long LEAST_ROOM = 1 << 20;
-
     private final Hosts hosts;
     private final Layout layout;
     private final HostHelper helper;
+    private final ImageFiller filler;
 
     public Images(Hosts hosts, Layout layout, HostHelper helper) {
         this.hosts = hosts;
         this.layout = layout;
         this.helper = helper;
+        this.filler = new ImageFiller(hosts);
     }
 
     /** An image that can be made: where it will be. */
@@ -53,6 +51,11 @@ public final class Images {
         /** The name under which the pool lists it. */
         public String volume() {
             return laidOut ? spec.id().toString() : spec.plainName();
+        }
+
+        /** The same for an image whose format and size are known only once its content is here. */
+        public Plan as(ImageFormat format, Bytes size) {
+            return new Plan(spec.as(format, size), laidOut, path);
         }
 
         ImageRef image() {
@@ -77,6 +80,16 @@ public final class Images {
         var plan = new Plan(spec, false, pool.path().isEmpty() ? "" : pool.path() + "/" + spec.plainName());
         requireFree(plan);
         return plan;
+    }
+
+    /**
+     * The same again, for an image whose size was not known when it was planned.
+     *
+     * @throws Problem {@code POOL_*}
+     */
+    public void requireSpace(Plan plan) {
+        var spec = plan.spec();
+        requireSpace(spec, pool(hosts.require(spec.host()), spec.pool()), 0);
     }
 
     private static void requireSpace(ImageSpec spec, PoolFacts pool, long besides) {
@@ -152,8 +165,16 @@ public final class Images {
         });
     }
 
-    /** Makes the image, each undo stored before its step. Answers the path that the guest's definition is to have. */
+    /** Makes an empty image, each undo stored before its step. Answers the path that the guest's definition is to have. */
     public String make(Plan plan, Progress progress) {
+        return make(plan, new ImageContent.Empty(), progress);
+    }
+
+    /**
+     * As {@link #make(Plan, Progress)}, with a content that was judged, which has the format of the plan and at most its
+     * size: the image gets the rest as room.
+     */
+    public String make(Plan plan, ImageContent content, Progress progress) {
         var spec = plan.spec();
         var host = spec.host().value();
         // The job may have waited since it was planned; an undo must never name what somebody else made meanwhile.
@@ -163,7 +184,7 @@ public final class Images {
             helper.run(new HelperVerb.MakeGuestFolder(spec.guest()));
         }
         progress.undoWith(new StorageUndo.RemoveImage(host, spec.guest(), plan.image()));
-        var path = create(plan);
+        var path = filler.create(plan, content, progress);
         if (!plan.laidOut()) {
             return path;
         }
@@ -171,45 +192,6 @@ public final class Images {
                 plan.volume(), spec.guest(), spec.id(), plan.image().role()));
         refresh(hosts.require(spec.host()), spec.pool());
         return plan.path();
-    }
-
-    /** On the slow lane: a raw image on a slow disk, or a logical volume, takes its time. */
-    private String create(Plan plan) {
-        var spec = plan.spec();
-        var xml = VolumeXml.create(
-                        plan.volume(),
-                        spec.size(),
-                        new VolumeFormat(spec.format().word()))
-                .toXml();
-        return hosts.require(spec.host()).slow(connection -> {
-            try (var pool = connection.storage().lookupByName(spec.pool())) {
-                return create(pool, xml);
-            }
-        });
-    }
-
-    private static String create(StoragePool pool, String xml) {
-        try (var volume = pool.volumeCreateXml(xml)) {
-            return volume.path();
-        } catch (LibvirtException refused) {
-            throw isFull(pool, refused)
-                    ? new Problem(
-                            refused, StorageProblem.POOL_DISK_FULL, pool.name(), String.valueOf(refused.getMessage()))
-                    : refused;
-        }
-    }
-
-    /** Of a full disk libvirt hands on what a tool of QEMU printed; how much is left it says in numbers. */
-    private static boolean isFull(StoragePool pool, LibvirtException refused) {
-        if (!refused.is(ErrorCode.SYSTEM_ERROR) && !refused.is(ErrorCode.INTERNAL_ERROR)) {
-            return false;
-        }
-        try {
-            pool.refresh();
-            return pool.info().available() < LEAST_ROOM;
-        } catch (LibvirtException unknown) {
-            return false;
-        }
     }
 
     /** Lets libvirt see what the helper did; it lists a guest's folder too, as a volume of its own kind. */

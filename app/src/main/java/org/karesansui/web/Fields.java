@@ -77,6 +77,12 @@ public final class Fields {
         return need(name, parser);
     }
 
+    /** The same of one that may be left out. */
+    public <T> Field<T> secret(String name, Function<String, T> parser, T otherwise) {
+        secrets.add(full(name));
+        return optional(name, parser, otherwise);
+    }
+
     public <T> Field<Optional<T>> optional(String name, Function<String, T> parser) {
         var value = ask(name);
         if (value.isMissingNode()) {

@@ -276,6 +276,7 @@ final class Samples {
                         List.of(
                                 new Choice("volume:iso/debian-12.8.0-amd64-netinst.iso", "Debian 12.8"),
                                 new Choice("/srv/media/tiny.iso", "tiny")),
+                        List.of(new Choice("volume:images/debian-12-genericcloud-amd64.qcow2", "Debian 12")),
                         List.of(new Choice("/srv/vmlinuz", "Karesansui tiny (Linux 6.1)")),
                         List.of(new Choice("q35", "q35"), new Choice("pc", "pc (i440FX)")),
                         List.of(pool("default", "120 GiB"), pool("data", "1.4 TiB")),
