@@ -234,7 +234,9 @@ public final class Gallery implements AutoCloseable {
 
     private static GuestPlanPage plan(Request request) {
         var samples = samples(request);
-        return asked(request, "create-wrong") ? samples.refused() : samples.plan(!asked(request, "create-disk"));
+        return asked(request, "create-wrong")
+                ? samples.refused()
+                : samples.plan(!asked(request, "create-disk") && !asked(request, "create-image"));
     }
 
     /** Whether it is the page of that name that asks. */

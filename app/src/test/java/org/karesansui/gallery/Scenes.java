@@ -62,6 +62,10 @@ final class Scenes {
             page.locator("[data-row-add=disks]").click();
             page.locator("details:has([name=firmware]) > summary").click();
         });
+        ALL.put("create-image", page -> {
+            page.locator("[value=image]").check();
+            page.locator("details:has([name='cloud.user']) > summary").click();
+        });
         ALL.put("delete", page -> dialog(page, "delete"));
         ALL.put("delete-plain", page -> dialog(page, "delete"));
         ALL.put("note", page -> dialog(page, "note"));
