@@ -103,7 +103,7 @@ class GuestJourneyTest {
         person.fills("Tags", "web, shop");
         person.fills("Note", "Front of the shop");
         album.keeps(person.page(), "new-guest", page -> page.locator("#f-name").fill(GUEST));
-        person.presses("Create " + GUEST);
+        person.presses("Create and start " + GUEST);
     }
 
     /** The kernel comes half and waits: so the page can be looked at in the middle of the job. */

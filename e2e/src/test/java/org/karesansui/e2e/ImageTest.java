@@ -66,7 +66,7 @@ class ImageTest {
                 .fill(Shell.run("sha256sum", IMAGE).substring(0, 64));
         person.fills("Memory", "256M");
         person.fills("Size", "1G");
-        person.presses("Create image1");
+        person.presses("Create and start image1");
         person.sees("#title", "done");
 
         try (var line = SerialLine.of("image1")) {

@@ -63,7 +63,7 @@ class InstallTest {
         person.page().locator("[name='disks.1.size']").fill("64M");
         person.unfolds("Network");
         person.page().locator("[name='nics.0.source']").selectOption("network:default");
-        person.presses("Create cd1");
+        person.presses("Create and start cd1");
         person.sees("#title", "done");
 
         try (var line = SerialLine.of("cd1")) {
