@@ -109,7 +109,8 @@ class GuestJourneyTest {
     /** The kernel comes half and waits: so the page can be looked at in the middle of the job. */
     private void seesHowFarItIs() {
         person.seesHeading("Create guest " + GUEST);
-        person.sees("#tray", "Fetching " + media.address("slow/vmlinuz"));
+        person.sees("#tray", "Fetching vmlinuz");
+        person.sees("#job", "Fetching " + media.address("slow/vmlinuz"));
         person.sees("#job", "15 %");
         album.keeps(person.page(), "job");
         assertThat(Shell.virsh("list", "--all", "--name")).isEmpty();
